@@ -1,0 +1,1 @@
+"""Finding products: encoder, vector index, search, recommendations."""

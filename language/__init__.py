@@ -1,0 +1,1 @@
+"""Languages: detection, phrases, translation, quantities. Knows no shop."""

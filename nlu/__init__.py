@@ -1,0 +1,1 @@
+"""Understanding: the intent model, its examples, training and server. Knows no shop."""

@@ -1,0 +1,1 @@
+"""The conversation, without Telegram, database, model or network."""

@@ -1,0 +1,1 @@
+"""The shop kept in a database."""
