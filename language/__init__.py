@@ -1,1 +1,1 @@
-"""Languages: detection, phrases, translation, quantities. Knows no shop."""
+"""Every language a person may write in: telling which, answering in it, reading its numbers."""
