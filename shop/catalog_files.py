@@ -1,0 +1,1 @@
+"""Catalogue files, CSV or XLSX: read with every problem named, and written."""
