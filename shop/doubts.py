@@ -2,11 +2,18 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Final
+
+SKIPPED: Final = ""
+"""The label of a message that a manager found to be an example of nothing."""
 
 
 @dataclass(frozen=True, slots=True)
 class DoubtedMessage:
-    """A doubted message. `ranking`: intents with their confidence (0 to 1), best first."""
+    """A doubted message. `ranking`: intents with their confidence (0 to 1), best first.
+
+    `label` is None while nobody looked at it, then an intent or SKIPPED.
+    """
 
     doubt_id: int
     text: str

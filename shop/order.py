@@ -53,6 +53,9 @@ TRANSITIONS: Final[dict[OrderState, frozenset[OrderState]]] = {
 FINISHED: Final = frozenset(state for state, following in TRANSITIONS.items() if not following)
 """States nothing follows; a group closes once all its children are in one."""
 
+OPEN: Final = frozenset(OrderState) - FINISHED
+"""States something may still follow."""
+
 GIVES_STOCK_BACK: Final = frozenset({_S.REJECTED, _S.EXPIRED, _S.CANCELLED})
 """States in which reserved stock has gone back on the shelf."""
 

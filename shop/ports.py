@@ -116,10 +116,10 @@ class VendorNotFound(ShopError):
 
 
 @dataclass(eq=False)
-class NotYourVendor(ShopError):
-    """The person is not staff of that vendor."""
+class NotYourThread(ShopError):
+    """The person is on neither side of that question thread."""
 
-    vendor_id: str
+    thread_id: int
     person_id: int
 
 
@@ -133,6 +133,13 @@ class ThreadNotFound(ShopError):
     """No such question thread."""
 
     thread_id: int
+
+
+@dataclass(eq=False)
+class MessageNotFound(ShopError):
+    """No such relayed message."""
+
+    message_id: int
 
 
 @dataclass(eq=False)

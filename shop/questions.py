@@ -6,12 +6,17 @@ from datetime import datetime
 
 @dataclass(frozen=True, slots=True)
 class QuestionThread:
-    """One buyer's talk with one vendor, about one product or none (`sku` None)."""
+    """One buyer's talk with one vendor, about one product or none (`sku` None).
+
+    A buyer who wants a person but no vendor talks to the managers: `vendor_id` is None then, and
+    `manager_ids` are those who were asked.
+    """
 
     thread_id: int
     buyer_id: int
-    vendor_id: str
+    vendor_id: str | None
     sku: str | None = None
+    manager_ids: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,7 @@
 """What a unit of work keeps, one Protocol per kind of thing.
 
-A `get` gives None for what is not there; whether that is an error is the use case's to say.
-A `save` inserts or replaces. Changes two people may race for tell by a bool who won.
+A `get` raises its `...NotFound` for what is not there, a `find` gives None. A `save` inserts or
+replaces. Changes that two people may race for tell by a bool who won.
 """
 
 from collections.abc import Collection, Mapping, Sequence
@@ -21,7 +21,8 @@ from shop.vendor import Invite, Vendor
 class People(Protocol):
     """Everybody who ever wrote."""
 
-    def get(self, person_id: int) -> Person | None: ...
+    def get(self, person_id: int) -> Person: ...
+    def find(self, person_id: int) -> Person | None: ...
 
     def save(self, person: Person, seen_at: datetime | None = None) -> None:
         """Insert or replace a person; without `seen_at` it stays what it was."""
@@ -30,14 +31,18 @@ class People(Protocol):
 class Conversations(Protocol):
     """Where each person's talk stands."""
 
-    def get(self, person_id: int) -> Conversation | None: ...
-    def save(self, conversation: Conversation) -> None: ...
+    def get(self, person_id: int) -> Conversation:
+        """Give a person's conversation, one with an empty state before their first message."""
+
+    def put(self, person_id: int, state: dict[str, Any], now: datetime) -> None:
+        """Replace the state; it must be JSON."""
 
 
 class Vendors(Protocol):
     """The stalls, in the order of their ids."""
 
-    def get(self, vendor_id: str) -> Vendor | None: ...
+    def get(self, vendor_id: str) -> Vendor: ...
+    def find(self, vendor_id: str) -> Vendor | None: ...
     def all(self) -> tuple[Vendor, ...]: ...
     def save(self, vendor: Vendor) -> None: ...
 
@@ -45,7 +50,8 @@ class Vendors(Protocol):
 class Products(Protocol):
     """The catalogue, withdrawn products included (`active` False), in the order of sku."""
 
-    def get(self, sku: str) -> Product | None: ...
+    def get(self, sku: str) -> Product: ...
+    def find(self, sku: str) -> Product | None: ...
 
     def many(self, skus: Collection[str]) -> dict[str, Product]:
         """Give those of the products that exist, by sku."""
@@ -81,7 +87,7 @@ class Invites(Protocol):
     """Invitations not yet forgotten."""
 
     def add(self, invite: Invite) -> None: ...
-    def get(self, token_hash: str) -> Invite | None: ...
+    def find(self, token_hash: str) -> Invite | None: ...
 
     def use(self, token_hash: str, person_id: int, now: datetime) -> bool:
         """Use an invitation up in one step; False when it is unknown, used or expired."""
@@ -102,8 +108,9 @@ class Orders(Protocol):
     """Order groups, their child orders and the audit rows."""
 
     def add(self, group: OrderGroup) -> None: ...
-    def get(self, number: str) -> Order | None: ...
-    def get_group(self, group_number: str) -> OrderGroup | None: ...
+    def get(self, number: str) -> Order: ...
+    def get_group(self, group_number: str) -> OrderGroup: ...
+    def has_group(self, group_number: str) -> bool: ...
 
     def change(
         self, order: Order, expected: OrderState, actor_id: int | None, now: datetime
@@ -140,16 +147,22 @@ class Orders(Protocol):
 class Threads(Protocol):
     """Questions between buyers and vendors."""
 
-    def get(self, thread_id: int) -> QuestionThread | None: ...
+    def get(self, thread_id: int) -> QuestionThread: ...
 
-    def open(self, buyer_id: int, vendor_id: str, sku: str | None) -> QuestionThread:
-        """Give the thread of these three, begun now if there is none."""
+    def open(
+        self,
+        buyer_id: int,
+        vendor_id: str | None,
+        sku: str | None,
+        manager_ids: tuple[int, ...] = (),
+    ) -> QuestionThread:
+        """Give the thread of these three, begun now if there is none; its managers are set."""
 
     def add_message(
         self, thread_id: int, sender_id: int, text: str, language: str | None, sent_at: datetime
     ) -> RelayedMessage: ...
 
-    def message(self, message_id: int) -> RelayedMessage | None: ...
+    def message(self, message_id: int) -> RelayedMessage: ...
 
     def messages(self, thread_id: int) -> tuple[RelayedMessage, ...]:
         """Give a thread's messages, oldest first."""
@@ -169,7 +182,7 @@ class Doubts(Protocol):
         asked_at: datetime,
     ) -> DoubtedMessage: ...
 
-    def get(self, doubt_id: int) -> DoubtedMessage | None: ...
+    def get(self, doubt_id: int) -> DoubtedMessage: ...
 
     def next_unlabelled(self, after: int) -> DoubtedMessage | None:
         """Give the oldest without a label whose id is above `after`."""
@@ -177,7 +190,7 @@ class Doubts(Protocol):
     def label(self, doubt_id: int, intent: str, manager_id: int, at: datetime) -> None: ...
 
     def labelled(self) -> tuple[DoubtedMessage, ...]:
-        """Give those with a label, oldest first."""
+        """Give those with an intent as their label, oldest first."""
 
 
 class Inbox(Protocol):
@@ -221,7 +234,11 @@ class Outbox(Protocol):
     ) -> tuple[OutboxRow, ...]:
         """Claim the oldest undelivered row of up to `limit` recipients; commit to keep it."""
 
-    def mark_sent(self, outbox_id: int) -> None: ...
+    def mark_sent(self, outbox_id: int, message_id: int | None = None) -> None:
+        """Finish a row; `message_id` is what it became in the recipient's chat."""
+
+    def sent_body(self, recipient_id: int, message_id: int) -> dict[str, Any] | None:
+        """Give the body of the row that became this message, for answers to it."""
 
     def mark_failed(self, outbox_id: int, error: str, retry_at: datetime | None) -> None:
         """Count a failure; with no `retry_at` the row is given up, kept, and blocks no more."""

@@ -1,6 +1,6 @@
 """Who hears of what: one table, and the outbox rows it leads to."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import asdict
 from typing import Final
 
@@ -40,7 +40,7 @@ def tell(uow: UnitOfWork, recipients: Iterable[int], event: events.Event) -> Non
 
 
 def tell_of_order(
-    uow: UnitOfWork, event: events.OrderEvent, actor_id: int | None, managers: Iterable[int] = ()
+    uow: UnitOfWork, event: events.OrderEvent, actor_id: int | None, managers: Collection[int] = ()
 ) -> None:
     """Tell those who must hear of an order, except the person who did it.
 

@@ -1,6 +1,6 @@
 """From a cart to an order group, in one step: all of it, or nothing."""
 
-from collections.abc import Iterable
+from collections.abc import Collection
 from datetime import datetime
 
 from shop.cart import Cart, CartLine
@@ -16,7 +16,7 @@ from shop.order import (
     new_group_number,
 )
 from shop.ports import CartIsEmpty, OutOfStock, ProductNotFound, UnitOfWork
-from shop.services.carts import check_quantity
+from shop.services.fill_cart import check_quantity
 from shop.services.notices import tell_of_order
 
 
@@ -25,7 +25,7 @@ def place_order(
     buyer_id: int,
     delivery: Delivery,
     now: datetime,
-    managers: Iterable[int] = (),
+    managers: Collection[int] = (),
 ) -> OrderGroup:
     """Order everything in the cart: one child order per vendor, stock reserved, cart emptied.
 
@@ -33,8 +33,8 @@ def place_order(
 
     Raises:
         CartIsEmpty: nothing to order, or a second tap came after the first.
-        ProductNotFound, OutOfStock, BelowMinimumOrder: a line cannot be ordered any more;
-            roll back, since stock of other lines may be reserved by then.
+        ProductNotFound, OutOfStock, BelowMinimumOrder: a line cannot be ordered any more; then
+            nothing is reserved and the cart stays.
     """
     # The lock makes a second checkout wait here, and then find the cart empty.
     cart = uow.carts.lock(buyer_id)
@@ -51,30 +51,30 @@ def place_order(
 
 
 def _reserve(uow: UnitOfWork, cart: Cart) -> dict[str, Product]:
-    skus = sorted({line.sku for line in cart.lines})
-    products = uow.products.many(skus)
-    # In the order of sku, so that two checkouts never wait for each other in a circle.
-    for sku in skus:
-        product = products.get(sku)
-        if product is None:
+    wanted = {line.sku: cart.quantity_of(line.sku) for line in cart.lines}
+    products = uow.products.many(wanted)
+    for sku, quantity in wanted.items():
+        if sku not in products:
             raise ProductNotFound(sku)
-        _reserve_one(uow, product, cart.quantity_of(sku))
+        check_quantity(products[sku], quantity)
+    # In the order of sku, so that two checkouts never wait for each other in a circle.
+    shelved = [sku for sku in sorted(wanted) if _is_on_the_shelf(products[sku])]
+    for place, sku in enumerate(shelved):
+        # The check read what was there; the last one may have gone to somebody else since.
+        if not uow.products.reserve(sku, wanted[sku]):
+            for taken in shelved[:place]:
+                uow.products.release(taken, wanted[taken])
+            raise OutOfStock(sku, wanted[sku], uow.products.get(sku).stock or 0)
     return products
 
 
-def _reserve_one(uow: UnitOfWork, product: Product, quantity: int) -> None:
-    check_quantity(product, quantity)
-    if product.availability is not Availability.IN_STOCK:
-        return
-    # The product was read before: the last one may have gone to somebody else since.
-    if not uow.products.reserve(product.sku, quantity):
-        left = uow.products.get(product.sku)
-        raise OutOfStock(product.sku, quantity, (left.stock or 0) if left else 0)
+def _is_on_the_shelf(product: Product) -> bool:
+    return product.availability is Availability.IN_STOCK
 
 
 def _free_number(uow: UnitOfWork) -> str:
     number = new_group_number()
-    while uow.orders.get_group(number) is not None:
+    while uow.orders.has_group(number):
         number = new_group_number()
     return number
 

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from shop.people import Person
-from shop.ports import PersonNotFound, UnitOfWork
+from shop.ports import UnitOfWork
 
 
 def see_person(
@@ -14,7 +14,7 @@ def see_person(
 
     Notices parked because they had blocked the bot are on their way again: they can be reached.
     """
-    known = uow.people.get(person_id) or Person(person_id, first_name)
+    known = uow.people.find(person_id) or Person(person_id, first_name)
     seen = replace(known, first_name=first_name, telegram_language=telegram_language)
     uow.people.save(seen, now)
     uow.outbox.unpark(person_id)
@@ -27,7 +27,7 @@ def choose_language(uow: UnitOfWork, person_id: int, language: str | None) -> Pe
     Raises:
         PersonNotFound: they never wrote.
     """
-    chosen = replace(_person(uow, person_id), chosen_language=language)
+    chosen = replace(uow.people.get(person_id), chosen_language=language)
     uow.people.save(chosen)
     return chosen
 
@@ -38,13 +38,6 @@ def remember_written_language(uow: UnitOfWork, person_id: int, language: str) ->
     Raises:
         PersonNotFound: they never wrote.
     """
-    written = replace(_person(uow, person_id), written_language=language)
+    written = replace(uow.people.get(person_id), written_language=language)
     uow.people.save(written)
     return written
-
-
-def _person(uow: UnitOfWork, person_id: int) -> Person:
-    person = uow.people.get(person_id)
-    if person is None:
-        raise PersonNotFound(person_id)
-    return person

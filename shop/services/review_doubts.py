@@ -3,8 +3,8 @@
 from dataclasses import replace
 from datetime import datetime
 
-from shop.doubts import DoubtedMessage
-from shop.ports import DoubtNotFound, UnitOfWork
+from shop.doubts import SKIPPED, DoubtedMessage
+from shop.ports import UnitOfWork
 
 
 def doubt(
@@ -32,12 +32,19 @@ def label_doubt(
         DoubtNotFound: no such message.
     """
     doubted = uow.doubts.get(doubt_id)
-    if doubted is None:
-        raise DoubtNotFound(doubt_id)
     uow.doubts.label(doubt_id, intent, manager_id, now)
     return replace(doubted, label=intent, labelled_by=manager_id)
 
 
+def skip_doubt(uow: UnitOfWork, doubt_id: int, manager_id: int, now: datetime) -> None:
+    """Take a message out of the queue as an example of nothing.
+
+    Raises:
+        DoubtNotFound: no such message.
+    """
+    label_doubt(uow, doubt_id, SKIPPED, manager_id, now)
+
+
 def labelled_doubts(uow: UnitOfWork) -> tuple[DoubtedMessage, ...]:
-    """Give every labelled message, oldest first: the examples to train on."""
+    """Give every labelled message, skipped ones apart, oldest first: the examples to train on."""
     return uow.doubts.labelled()
