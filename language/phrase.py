@@ -26,6 +26,17 @@ class Money:
 
 
 @dataclass(frozen=True, slots=True)
+class Keyword:
+    """A word that a phrase selects a variant by and never shows: `[placed]`, `[none]`."""
+
+    name: str
+
+
+NOTHING = Keyword("none")
+"""What the phrases' selectors know as nothing to add."""
+
+
+@dataclass(frozen=True, slots=True)
 class Phrase:
     """A sentence by its key, with the values it holds.
 
@@ -53,7 +64,7 @@ class Series:
 
 
 # A tuple of phrases is one phrase a line; a Series stays in the sentence.
-Value: TypeAlias = str | int | float | Money | Phrase | Series | tuple[Phrase, ...]
+Value: TypeAlias = str | int | float | Keyword | Money | Phrase | Series | tuple[Phrase, ...]
 
 
 def phrase(key: str, /, **values: Value) -> Phrase:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from language.phrase import Money, Phrase, Series, Value
+from language.phrase import Keyword, Money, Phrase, Series, Value
 
 
 def pack(phrase: Phrase) -> dict[str, Any]:
@@ -30,6 +30,8 @@ def _pack(value: Value) -> Any:
     match value:
         case Phrase():
             return pack(value)
+        case Keyword():
+            return {"keyword": value.name}
         case Money():
             return {"money": value.amount, "currency": value.currency}
         case Series():
@@ -43,6 +45,8 @@ def _unpack(value: Any) -> Any:
     match value:
         case {"phrase": _}:
             return unpack(value)
+        case {"keyword": name}:
+            return Keyword(name)
         case {"money": amount, "currency": currency}:
             return Money(amount, currency)
         case {"series": items, "style": style}:

@@ -1,0 +1,82 @@
+"""A buyer and a vendor talk through the assistant, each in their own language.
+
+The text travels as it was written; a translation stands beside it where a translator is set
+(`bot.dialogue.notices`), so nothing said is ever lost or delayed by one that fails.
+"""
+
+from bot.dialogue.browsing import active_products
+from bot.dialogue.messages import Kind, Reply, say
+from bot.dialogue.scene import Scene
+from shop.services.follow_order import order_for
+from shop.services.relay import answer_buyer, ask_managers, ask_vendor, write_in_thread
+
+TEXT_LIMIT = 2000
+
+
+def ask_about(scene: Scene, sku: str) -> list[Reply]:
+    """Wait for the buyer's question about a product."""
+    product = scene.uow.products.get(sku)
+    vendor = scene.uow.vendors.get(product.vendor_id)
+    scene.talk.focus = sku
+    scene.talk.ask("question", product.vendor_id, sku)
+    return [say("question-write", vendor=vendor.name, name=product.name)]
+
+
+def ask_about_order(scene: Scene, number: str) -> list[Reply]:
+    """Wait for the buyer's question about an order."""
+    order = order_for(scene.uow, number, scene.me)
+    vendor = scene.uow.vendors.get(order.vendor_id)
+    scene.talk.ask("question", order.vendor_id, "")
+    return [say("question-write", vendor=vendor.name, name=number)]
+
+
+def ask_person(scene: Scene) -> list[Reply]:
+    """Bring in a person: the vendor of the product on the table, else a manager."""
+    if scene.talk.focus and active_products(scene, [scene.talk.focus]):
+        return ask_about(scene, scene.talk.focus)
+    if not scene.house.managers:
+        return [say("person-which-product")]
+    scene.talk.ask("question", "", "")
+    return [say("question-write-manager")]
+
+
+def hear_question(scene: Scene, vendor_id: str, sku: str) -> list[Reply]:
+    """Hand the buyer's question on."""
+    text = scene.message.text[:TEXT_LIMIT]
+    if scene.message.kind is not Kind.TEXT or not text.strip():
+        return [say("question-empty")]
+    scene.talk.answered()
+    if not vendor_id:
+        managers = scene.house.managers
+        ask_managers(scene.uow, scene.me, managers, text, scene.language, scene.now)
+        return [say("question-sent-manager")]
+    vendor = scene.uow.vendors.get(vendor_id)
+    ask_vendor(
+        scene.uow,
+        scene.me,
+        vendor_id,
+        sku or None,
+        text,
+        scene.language,
+        scene.now,
+        scene.house.managers,
+    )
+    return [say("question-sent", vendor=vendor.name)]
+
+
+def ask_for_answer(scene: Scene, thread_id: str) -> list[Reply]:
+    """Wait for what one side of a thread wants to say to the other."""
+    scene.talk.ask("answer", thread_id)
+    return [say("answer-write")]
+
+
+def hear_answer(scene: Scene, thread_id: str) -> list[Reply]:
+    """Hand an answer on to the other side of its thread."""
+    text = scene.message.text[:TEXT_LIMIT]
+    if scene.message.kind is not Kind.TEXT or not text.strip():
+        return [say("question-empty")]
+    scene.talk.answered()
+    thread = scene.uow.threads.get(int(thread_id))
+    hand_on = write_in_thread if thread.buyer_id == scene.me else answer_buyer
+    hand_on(scene.uow, thread.thread_id, scene.me, text, scene.language, scene.now)
+    return [say("answer-sent")]

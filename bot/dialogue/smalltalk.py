@@ -1,0 +1,113 @@
+"""Everything that is not about a product: greetings, help, language, yes and no, doubt."""
+
+from bot.dialogue import browsing, checkout
+from bot.dialogue.messages import Reply, button, in_rows, say
+from bot.dialogue.questions import ask_person
+from bot.dialogue.scene import Scene
+from shop.services.register_person import choose_language
+from shop.services.review_doubts import doubt
+
+MEANINGS = 3
+FALLBACKS_BEFORE_A_PERSON = 2
+MENU = (
+    (button("popular"), button("cart")),
+    (button("orders"), button("languages")),
+)
+
+
+def greet(scene: Scene) -> list[Reply]:
+    """Hello, and what one can do here."""
+    return [say("greet", *MENU, name=scene.person.first_name)]
+
+
+def goodbye(_scene: Scene) -> list[Reply]:
+    """Farewell."""
+    return [say("goodbye")]
+
+
+def thank(_scene: Scene) -> list[Reply]:
+    """You are welcome."""
+    return [say("welcome")]
+
+
+def help_(_scene: Scene) -> list[Reply]:
+    """How to buy here."""
+    return [say("help", *MENU)]
+
+
+def affirm(scene: Scene) -> list[Reply]:
+    """Yes to what was asked last; a yes to nothing asks what is meant."""
+    if scene.talk.question()[0] == "confirm":
+        return checkout.confirm(scene)
+    return [say("yes-to-what", *MENU)]
+
+
+def deny(scene: Scene) -> list[Reply]:
+    """No to what was asked last."""
+    if scene.talk.question()[0] == "confirm":
+        return checkout.not_yet(scene)
+    scene.talk.answered()
+    return [say("all-right")]
+
+
+def complain(_scene: Scene) -> list[Reply]:
+    """Sorry, and the way to a person and to one's orders."""
+    return [say("complain", (button("person"), button("orders")))]
+
+
+def out_of_scope(_scene: Scene) -> list[Reply]:
+    """Not this shop's business, said kindly."""
+    return [say("out-of-scope", (button("popular"), button("help")))]
+
+
+def offer_languages(scene: Scene) -> list[Reply]:
+    """The languages that have phrases, by their own names."""
+    buttons = [
+        button("language", f"lang:{code}", name=name)
+        for code, name in scene.house.languages.items()
+    ]
+    return [say("choose-language", *in_rows(buttons, 3))]
+
+
+def set_language(scene: Scene, code: str) -> list[Reply]:
+    """Speak this language from now on."""
+    if code not in scene.house.languages:
+        return offer_languages(scene)
+    scene.person = choose_language(scene.uow, scene.me, code)
+    scene.language = code
+    return [say("language-chosen", *MENU, language=scene.house.languages[code])]
+
+
+def not_understood(scene: Scene) -> list[Reply]:
+    """Say so, offer the likely meanings, keep the message for review; at the second time a person.
+
+    A doubted text that names a product is answered with products: more use than an apology.
+    """
+    understanding, text = scene.heard.understanding, scene.message.text
+    ranking = understanding.ranking if understanding else ()
+    pairs = tuple((each.intent, each.confidence) for each in ranking)
+    doubt(scene.uow, text, scene.language, pairs, scene.now)
+    found, confident = browsing.find_products(scene, text)
+    if found and confident:
+        return browsing.search_product(scene)
+    scene.talk.unsure_text = text
+    scene.talk.fallbacks += 1
+    meanings = [
+        button(f"mean-{intent.replace('_', '-')}", f"mean:{intent}")
+        for intent, _ in pairs[:MEANINGS]
+        if intent != "out_of_scope"
+    ]
+    rows = in_rows(meanings, 1)
+    if scene.talk.fallbacks >= FALLBACKS_BEFORE_A_PERSON:
+        return [say("not-understood-again", *rows, (button("person"),))]
+    return [say("not-understood", *rows, (button("help"),))]
+
+
+def nothing_to_read(_scene: Scene) -> list[Reply]:
+    """A sticker, a voice message, a file: ask for words."""
+    return [say("only-text")]
+
+
+def person(scene: Scene) -> list[Reply]:
+    """The way to a person."""
+    return ask_person(scene)

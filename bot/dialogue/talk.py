@@ -1,0 +1,58 @@
+"""What one conversation remembers from message to message; kept as JSON by the shop."""
+
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field
+from typing import Any
+
+SHOWN_LIMIT = 10
+
+
+@dataclass(slots=True)
+class Talk:
+    """The state of one person's conversation.
+
+    Args:
+        shown: skus of the last list, in the order it showed them.
+        focus: sku of the product on the table, which "how much is it" means.
+        asked: what we wait for: a key of `turn.ANSWERS`, with its arguments after colons.
+        form: the delivery fields gathered so far, by name.
+        wish: the last search in the person's words, for "more" and "cheaper".
+        unsure_text: the last message we doubted, to act on once its meaning is chosen.
+        fallbacks: doubted messages in a row; at the second one a person is offered.
+    """
+
+    shown: list[str] = field(default_factory=list)
+    focus: str | None = None
+    asked: str = ""
+    form: dict[str, str] = field(default_factory=dict)
+    wish: str = ""
+    unsure_text: str = ""
+    fallbacks: int = 0
+
+    @classmethod
+    def from_state(cls, state: Mapping[str, Any]) -> "Talk":
+        """The talk kept in `state`; fields of an older or newer version are left out."""
+        known = {name: state[name] for name in cls.__slots__ if name in state}
+        return cls(**known)
+
+    def state(self) -> dict[str, Any]:
+        """The talk as JSON values."""
+        return asdict(self)
+
+    def show(self, skus: list[str]) -> None:
+        """Note what the last list shows; a single product is on the table at once."""
+        self.shown = skus[:SHOWN_LIMIT]
+        self.focus = skus[0] if len(skus) == 1 else None
+
+    def ask(self, what: str, *arguments: str | int) -> None:
+        """Wait for the answer to a question."""
+        self.asked = ":".join([what, *map(str, arguments)])
+
+    def question(self) -> tuple[str, tuple[str, ...]]:
+        """What we wait for and its arguments; an empty name when nothing."""
+        name, *arguments = self.asked.split(":")
+        return name, tuple(arguments)
+
+    def answered(self) -> None:
+        """Wait for nothing any more."""
+        self.asked = ""

@@ -1,0 +1,270 @@
+"""One turn of the conversation, the story of the house: detect, understand, decide, reply.
+
+`listen` needs no database and may wait for the intent server; `take_turn` runs inside one
+transaction and waits for nobody. The maps at the end say what leads where.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol
+
+from bot.dialogue import (
+    asking,
+    browsing,
+    buying,
+    checkout,
+    manager_desk,
+    orders,
+    questions,
+    smalltalk,
+    vendor_desk,
+)
+from bot.dialogue.messages import IncomingMessage, Kind, Reply
+from bot.dialogue.refusals import refusal
+from bot.dialogue.scene import Detected, Heard, House, Numbers, Scene, Understanding
+from bot.dialogue.talk import Talk
+from shop.people import Person
+from shop.ports import ShopError, UnitOfWork
+from shop.services.register_person import remember_written_language, see_person
+
+DEFAULT_LANGUAGE = "id"
+
+
+class Ears(Protocol):
+    """What listening needs."""
+
+    def detect(self, text: str) -> Detected:
+        """The text's language."""
+
+    def understand(self, text: str) -> Understanding:
+        """The text's intent."""
+
+    def numbers(self, text: str, language: str | None) -> Numbers:
+        """The text's numbers and prices."""
+
+    def resolve(self, telegram_language: str | None) -> str | None:
+        """Our code for Telegram's `language_code`; None where it is no language of ours."""
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """What a turn gave: the replies, and the language to say them in."""
+
+    language: str
+    replies: tuple[Reply, ...]
+
+
+def listen(message: IncomingMessage, ears: Ears) -> Heard:
+    """Detect and understand a text; other kinds of message need neither."""
+    if message.kind is not Kind.TEXT or not message.text.strip():
+        return Heard()
+    detected = ears.detect(message.text)
+    return Heard(
+        detected=detected,
+        understanding=ears.understand(message.text),
+        numbers=ears.numbers(message.text, detected.language),
+    )
+
+
+def take_turn(
+    message: IncomingMessage,
+    heard: Heard,
+    house: House,
+    ears: Ears,
+    uow: UnitOfWork,
+    now: datetime,
+) -> Turn:
+    """Decide what to do and say; everything it changes is in `uow`, which the caller commits."""
+    spoken = ears.resolve(message.telegram_language)
+    person = see_person(uow, message.person_id, message.first_name, spoken, now)
+    if heard.detected and heard.detected.sure and heard.detected.language:
+        person = remember_written_language(uow, person.person_id, heard.detected.language)
+    scene = Scene(
+        message=message,
+        heard=heard,
+        person=person,
+        language=reply_language(person),
+        talk=Talk.from_state(uow.conversations.get(person.person_id).state),
+        uow=uow,
+        house=house,
+        now=now,
+    )
+    replies = _decide(scene)
+    uow.conversations.put(person.person_id, scene.talk.state(), now)
+    return Turn(scene.language, tuple(replies))
+
+
+def reply_language(person: Person) -> str:
+    """The person's choice, else what they write, else what their Telegram speaks, else Indonesian.
+
+    Only a sure detection becomes what they write, so an unsure message keeps the language before.
+    """
+    return (
+        person.chosen_language
+        or person.written_language
+        or person.telegram_language
+        or DEFAULT_LANGUAGE
+    )
+
+
+def _decide(scene: Scene) -> list[Reply]:
+    try:
+        match scene.message.kind:
+            case Kind.COMMAND:
+                return _command(scene)
+            case Kind.BUTTON:
+                return _pressed(scene)
+            case _:
+                return _said(scene)
+    except ShopError as error:
+        return [refusal(error)]
+
+
+def _command(scene: Scene) -> list[Reply]:
+    scene.talk.answered()
+    if scene.message.command == "start" and scene.message.text:
+        return vendor_desk.join(scene, scene.message.text)
+    handle = COMMANDS.get(scene.message.command, smalltalk.help_)
+    return handle(scene)
+
+
+def _pressed(scene: Scene) -> list[Reply]:
+    name, *arguments = scene.message.action.split(":")
+    if name == "mean":
+        return _meant(scene, arguments[0])
+    handle = ACTIONS.get(name)
+    if handle is None:
+        return smalltalk.help_(scene)
+    return handle(scene, *arguments)
+
+
+def _meant(scene: Scene, intent: str) -> list[Reply]:
+    scene.message = _with_text(scene.message, scene.talk.unsure_text)
+    return HANDLERS.get(intent, smalltalk.help_)(scene)
+
+
+def _with_text(message: IncomingMessage, text: str) -> IncomingMessage:
+    return IncomingMessage(message.person_id, message.first_name, Kind.TEXT, text=text)
+
+
+def _said(scene: Scene) -> list[Reply]:
+    thread_id = _thread_replied_to(scene)
+    if thread_id is not None:
+        return questions.hear_answer(scene, str(thread_id))
+    asked, arguments = scene.talk.question()
+    if asked in ANSWERS:
+        return ANSWERS[asked](scene, *arguments)
+    understanding = scene.heard.understanding
+    if understanding is None:
+        return smalltalk.nothing_to_read(scene)
+    if understanding.is_doubtful():
+        return smalltalk.not_understood(scene)
+    scene.talk.fallbacks = 0
+    return HANDLERS[understanding.intent](scene)
+
+
+def _thread_replied_to(scene: Scene) -> int | None:
+    """The thread whose notice this message answers with Telegram's own Reply."""
+    if scene.message.reply_to is None or scene.message.kind is not Kind.TEXT:
+        return None
+    body = scene.uow.outbox.sent_body(scene.me, scene.message.reply_to)
+    return body.get("thread_id") if body else None
+
+
+# What was said leads here.
+HANDLERS: dict[str, Callable[[Scene], list[Reply]]] = {
+    "greet": smalltalk.greet,
+    "goodbye": smalltalk.goodbye,
+    "thank": smalltalk.thank,
+    "help": smalltalk.help_,
+    "search_product": browsing.search_product,
+    "ask_recommendation": browsing.recommend,
+    "ask_price": asking.about_product(asking.price),
+    "ask_stock": asking.about_product(asking.stock),
+    "ask_product_detail": asking.about_product(asking.detail),
+    "ask_shipping": asking.about_product(asking.shipping),
+    "ask_payment": asking.about_product(asking.payment),
+    "ask_return": asking.about_product(asking.returns),
+    "ask_custom_order": asking.about_product(asking.custom_order),
+    "bargain": asking.about_product(asking.bargain),
+    "ask_vendor": asking.about_product(asking.vendor_facts),
+    "add_to_cart": buying.take,
+    "remove_from_cart": buying.remove,
+    "view_cart": buying.show_cart,
+    "checkout": checkout.start,
+    "order_status": orders.show_orders,
+    "cancel_order": orders.which_to_cancel,
+    "talk_to_human": smalltalk.person,
+    "complain": smalltalk.complain,
+    "change_language": smalltalk.offer_languages,
+    "affirm": smalltalk.affirm,
+    "deny": smalltalk.deny,
+    "out_of_scope": smalltalk.out_of_scope,
+}
+
+# The answer to a question of ours leads here, by `Talk.asked`. "confirm" is not among them: a yes
+# or a no is understood like any message, and anything else means the buyer has more to say.
+ANSWERS: dict[str, Callable[..., list[Reply]]] = {
+    "field": checkout.hear_field,
+    "question": questions.hear_question,
+    "answer": questions.hear_answer,
+    "terms": vendor_desk.hear_terms,
+    "reason": vendor_desk.hear_reason,
+    "tracking": vendor_desk.hear_tracking,
+}
+
+# A command leads here.
+COMMANDS: dict[str, Callable[[Scene], list[Reply]]] = {
+    "start": smalltalk.greet,
+    "help": smalltalk.help_,
+    "popular": browsing.show_popular,
+    "cart": buying.show_cart,
+    "orders": orders.show_orders,
+    "language": smalltalk.offer_languages,
+    "person": smalltalk.person,
+    "desk": vendor_desk.show_desk,
+    "queue": manager_desk.show_queue,
+    "sales": manager_desk.show_sales,
+}
+
+# A pressed button leads here, by the part of its action before the first colon.
+ACTIONS: dict[str, Callable[..., list[Reply]]] = {
+    "help": smalltalk.help_,
+    "popular": browsing.show_popular,
+    "languages": smalltalk.offer_languages,
+    "lang": smalltalk.set_language,
+    "person": smalltalk.person,
+    "card": browsing.show_card,
+    "like": browsing.show_similar,
+    "goods": asking.show_vendor_goods,
+    "add": buying.choose,
+    "pick": buying.choose,
+    "cart": buying.show_cart,
+    "line": buying.change_line,
+    "clear": buying.clear,
+    "checkout": checkout.start,
+    "own-name": checkout.use_own_name,
+    "skip-note": checkout.skip_note,
+    "change-delivery": checkout.change_delivery,
+    "confirm": checkout.confirm,
+    "not-yet": checkout.not_yet,
+    "orders": orders.show_orders,
+    "agree": orders.agree,
+    "pay": orders.pay,
+    "got": orders.received,
+    "cancel": orders.cancel,
+    "ask": questions.ask_about,
+    "about": questions.ask_about_order,
+    "answer": questions.ask_for_answer,
+    "desk": vendor_desk.show_desk,
+    "accept": vendor_desk.accept,
+    "terms": vendor_desk.set_terms,
+    "reject": vendor_desk.reject,
+    "why": vendor_desk.give_reason,
+    "paid": vendor_desk.paid,
+    "ship": vendor_desk.ship,
+    "intents": manager_desk.show_intents,
+    "label": manager_desk.label,
+    "skip": manager_desk.skip,
+}
