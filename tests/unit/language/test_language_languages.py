@@ -6,8 +6,9 @@ from language.ports import UnknownLanguage
 
 # fmt: off
 PROMISED = [
-    "id", "jv", "su", "ms", "en", "zh-Hans", "zh-Hant", "ja", "ko", "ar", "fa", "ur", "hi", "bn", "ta", "th", "vi",
-    "tl", "km", "my", "es", "pt", "fr", "de", "nl", "it", "ru", "uk", "tr", "pl", "sv", "el", "he", "sw", "ro",
+    "id", "jv", "su", "ms", "en", "zh-Hans", "zh-Hant", "ja", "ko", "ar", "fa", "ur",
+    "hi", "bn", "ta", "th", "vi", "tl", "km", "my", "es", "pt", "fr", "de",
+    "nl", "it", "ru", "uk", "tr", "pl", "sv", "el", "he", "sw", "ro",
 ]
 # fmt: on
 
