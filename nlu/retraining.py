@@ -13,7 +13,7 @@ from nlu.evaluation import Scores, Tally, Verdict, judge, score
 from nlu.examples import Example, read_examples
 from nlu.own_server import serving
 from nlu.ports import BadExamples, NluError
-from nlu.training import Say
+from nlu.training import Say, read_source, train
 from nlu.versions import Manifest, Versions
 from nlu.workplace import Workplace
 
@@ -109,11 +109,24 @@ def held_out_hash(examples: list[Example]) -> str:
     return hashlib.sha256(json.dumps(rows).encode()).hexdigest()[:16]
 
 
-def current_model(workplace: Workplace) -> Path | None:
-    """The model file that should answer buyers, if one was promoted."""
+def ensure_model(workplace: Workplace, say: Say) -> Path:
+    """The model file that should answer buyers, trained and promoted if there is none.
+
+    A current version stays even if examples changed since: what replaces it has to be judged.
+    Only one that another encoder made is replaced at once, because it cannot answer any more.
+
+    Raises:
+        BadExamples: The examples cannot be trained on.
+        TrainingFailed: Rasa made no model, or there is no encoder.
+    """
     versions = Versions(workplace.versions)
     current = versions.current()
-    return versions.model(current.name) if current else None
+    source = read_source(workplace)
+    if current is None or current.encoder != source.encoder:
+        current = versions.promote(train(workplace, say).name)
+    elif current.source != source.hash:
+        say("examples or pipeline have changed since; a new model is made by: lapak nlu train")
+    return versions.model(current.name)
 
 
 def _scores(workplace: Workplace, manifest: Manifest, say: Say) -> Scores:

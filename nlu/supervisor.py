@@ -63,13 +63,19 @@ class RasaSupervisor:
     Args:
         launch: Starts a server for a model file and returns at once.
         drain_seconds: How long a replaced server may finish its last answers.
+        pause_seconds: How long to wait before a dead server is started again; doubles while
+            that fails.
     """
 
     def __init__(
-        self, launch: Callable[[Path], Server], drain_seconds: float = DRAIN_SECONDS
+        self,
+        launch: Callable[[Path], Server],
+        drain_seconds: float = DRAIN_SECONDS,
+        pause_seconds: float = FIRST_PAUSE_SECONDS,
     ) -> None:
         self._launch = launch
         self._drain_seconds = drain_seconds
+        self._pause_seconds = pause_seconds
         self._stopping = threading.Event()
         self._changing = threading.Lock()
         self._server: Server | None = None
@@ -139,7 +145,7 @@ class RasaSupervisor:
 
     def _watch(self, server: Server) -> None:
         code = server.process.wait()
-        pause = FIRST_PAUSE_SECONDS
+        pause = self._pause_seconds
         while not self._stopping.is_set() and self._server is server:
             log.warning("Rasa ended with code %s; started again in %.0f s", code, pause)
             if self._stopping.wait(pause):
