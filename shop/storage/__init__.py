@@ -1,1 +1,1 @@
-"""The shop kept in a database."""
+"""The shop's database, SQLite or PostgreSQL behind one mapping (SQLAlchemy 2, Alembic)."""

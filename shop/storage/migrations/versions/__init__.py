@@ -1,0 +1,1 @@
+"""One file per change of the tables, each saying which one it follows."""
