@@ -15,8 +15,6 @@ from shop.order import Order
 from shop.ports import UnitOfWork
 from shop.questions import QuestionThread, RelayedMessage
 
-Translate = Callable[[str, str, str], str | None]
-
 
 @dataclass(frozen=True, slots=True)
 class Notice:
@@ -25,15 +23,15 @@ class Notice:
     Args:
         body: the event's ids, as the outbox carries them.
         reader_id: who is told.
-        translate: text, its language and the reader's to the translation; None where there is
-            none, which never holds the notice up.
+        translation: of the message it carries (`foreign_words`); None where there is none, which
+            never holds the notice up.
     """
 
     body: Mapping[str, Any]
     reader_id: int
     language: str
     uow: UnitOfWork
-    translate: Translate
+    translation: str | None = None
 
     def order(self) -> Order:
         """The order it is about, as it is now."""
@@ -124,8 +122,16 @@ def message_in_thread(notice: Notice) -> Reply:
     title = phrase("notice-message", sender=sender, product=product.name if product else NOTHING)
     text = phrase("quoted", text=message.text)
     answer = button("answer", f"answer:{thread.thread_id}")
-    translation = _translation(notice, message.text, message.language)
+    translation = _translation(notice, message)
     return Reply((title, text, *translation), buttons=((answer,),))
+
+
+def foreign_words(notice: Notice) -> RelayedMessage | None:
+    """The message that a notice carries, where its reader does not read its language."""
+    if "message_id" not in notice.body:
+        return None
+    message = notice.uow.threads.message(notice.body["message_id"])
+    return None if message.language in (None, notice.language) else message
 
 
 def vendor_joined(notice: Notice) -> Reply:
@@ -165,8 +171,9 @@ def _sender(notice: Notice, thread: QuestionThread, message: RelayedMessage) -> 
     return notice.uow.people.get(message.sender_id).first_name
 
 
-def _translation(notice: Notice, text: str, language: str | None) -> list[Phrase]:
-    if language is None or language == notice.language:
+def _translation(notice: Notice, message: RelayedMessage) -> list[Phrase]:
+    if message.language in (None, notice.language):
         return []
-    translated = notice.translate(text, language, notice.language)
-    return [phrase("translated", text=translated) if translated else phrase("not-translated")]
+    if notice.translation is None:
+        return [phrase("not-translated")]
+    return [phrase("translated", text=notice.translation)]

@@ -76,10 +76,7 @@ def take_turn(
     now: datetime,
 ) -> Turn:
     """Decide what to do and say; everything it changes is in `uow`, which the caller commits."""
-    spoken = ears.resolve(message.telegram_language)
-    person = see_person(uow, message.person_id, message.first_name, spoken, now)
-    if heard.detected and heard.detected.sure and heard.detected.language:
-        person = remember_written_language(uow, person.person_id, heard.detected.language)
+    person = _meet(message, heard, ears, uow, now)
     scene = Scene(
         message=message,
         heard=heard,
@@ -90,16 +87,35 @@ def take_turn(
         house=house,
         now=now,
     )
-    replies = _decide(scene)
+    try:
+        replies = _decide(scene)
+    except ShopError as error:
+        replies = [refusal(error)]
+        # What was done before the refusal (stock reserved, say) must not stay.
+        uow.rollback()
+        _meet(message, heard, ears, uow, now)
     uow.conversations.put(person.person_id, scene.talk.state(), now)
     return Turn(scene.language, tuple(replies))
 
 
-def reply_language(person: Person) -> str:
+def _meet(
+    message: IncomingMessage, heard: Heard, ears: Ears, uow: UnitOfWork, now: datetime
+) -> Person:
+    spoken = ears.resolve(message.telegram_language)
+    person = see_person(uow, message.person_id, message.first_name, spoken, now)
+    if heard.detected and heard.detected.sure and heard.detected.language:
+        person = remember_written_language(uow, person.person_id, heard.detected.language)
+    return person
+
+
+def reply_language(person: Person | None) -> str:
     """The person's choice, else what they write, else what their Telegram speaks, else Indonesian.
 
     Only a sure detection becomes what they write, so an unsure message keeps the language before.
+    Somebody who never wrote (a manager told of something) is told in Indonesian.
     """
+    if person is None:
+        return DEFAULT_LANGUAGE
     return (
         person.chosen_language
         or person.written_language
@@ -109,16 +125,13 @@ def reply_language(person: Person) -> str:
 
 
 def _decide(scene: Scene) -> list[Reply]:
-    try:
-        match scene.message.kind:
-            case Kind.COMMAND:
-                return _command(scene)
-            case Kind.BUTTON:
-                return _pressed(scene)
-            case _:
-                return _said(scene)
-    except ShopError as error:
-        return [refusal(error)]
+    match scene.message.kind:
+        case Kind.COMMAND:
+            return _command(scene)
+        case Kind.BUTTON:
+            return _pressed(scene)
+        case _:
+            return _said(scene)
 
 
 def _command(scene: Scene) -> list[Reply]:
