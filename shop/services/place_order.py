@@ -1,7 +1,7 @@
 """From a cart to an order group, in one step: all of it, or nothing."""
 
 from collections.abc import Collection
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from shop.cart import Cart, CartLine
 from shop.catalog import Availability, Product
@@ -26,10 +26,12 @@ def place_order(
     delivery: Delivery,
     now: datetime,
     managers: Collection[int] = (),
+    answer_within: timedelta = VENDOR_ANSWERS_WITHIN,
 ) -> OrderGroup:
     """Order everything in the cart: one child order per vendor, stock reserved, cart emptied.
 
     The vendors' staff are told; `managers` are, where a vendor has no staff yet.
+    A vendor who does not answer within `answer_within` has let the order expire.
 
     Raises:
         CartIsEmpty: nothing to order, or a second tap came after the first.
@@ -41,7 +43,7 @@ def place_order(
     if not cart.lines:
         raise CartIsEmpty(buyer_id)
     products = _reserve(uow, cart)
-    group = _group(_free_number(uow), cart, products, delivery, now)
+    group = _group(_free_number(uow), cart, products, delivery, now, now + answer_within)
     uow.orders.add(group)
     uow.carts.save(Cart(buyer_id))
     for order in group.orders:
@@ -80,7 +82,12 @@ def _free_number(uow: UnitOfWork) -> str:
 
 
 def _group(
-    number: str, cart: Cart, products: dict[str, Product], delivery: Delivery, now: datetime
+    number: str,
+    cart: Cart,
+    products: dict[str, Product],
+    delivery: Delivery,
+    now: datetime,
+    answer_by: datetime,
 ) -> OrderGroup:
     vendor_ids = dict.fromkeys(products[line.sku].vendor_id for line in cart.lines)
     orders = tuple(
@@ -96,7 +103,7 @@ def _group(
                 if products[line.sku].vendor_id == vendor_id
             ),
             placed_at=now,
-            answer_by=now + VENDOR_ANSWERS_WITHIN,
+            answer_by=answer_by,
         )
         for position, vendor_id in enumerate(vendor_ids, start=1)
     )
