@@ -1,0 +1,16 @@
+"""`lapak migrate`: bring the database to the newest tables."""
+
+import click
+
+
+@click.command("migrate")
+def command() -> None:
+    """Make or update the database's tables; safe to run again."""
+    from runtime.wiring import migrate_database
+
+    from cli.shop_errors import one_line_errors
+    from runtime.settings import load_settings
+
+    with one_line_errors():
+        migrate_database(load_settings())
+    click.echo("database: up to date")

@@ -1,0 +1,1 @@
+"""Stand-ins that behave like the real thing, held to it by the contract tests."""
