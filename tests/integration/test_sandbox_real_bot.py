@@ -7,6 +7,7 @@ import json
 import socket
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -33,6 +34,7 @@ from telegram.ext import (
     filters,
 )
 
+from sandbox.published_api import PublishedApi
 from sandbox.running import RunningSandbox, running_sandbox
 from sandbox.sample_picture import sample_picture
 
@@ -44,8 +46,11 @@ AnyApplication = Application[Any, Any, Any, Any, Any, Any]
 
 @pytest.fixture
 def sandbox() -> Iterator[RunningSandbox]:
+    published = PublishedApi.beside(Path(__file__).parents[2])
     with running_sandbox([SITI, BUDI]) as running:
         yield running
+        if published is not None:
+            assert published.problems_of_calls(running.client.calls()) == []
 
 
 async def _start(update: Update, context: Context) -> None:
