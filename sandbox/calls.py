@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 
 from sandbox.files import Upload
+from sandbox.methods import METHODS
 from sandbox.ports import Json
 
 
@@ -16,13 +17,16 @@ class Call:
     """One call as it came and how it was answered.
 
     Attributes:
-        params: As sent, JSON text decoded; an uploaded file as its name and size.
+        params: As sent, numbers and objects still text where a form carried them; an uploaded
+            file as `file_name` and `size`.
+        attached: Further uploads, those that `attach://` points at, by their part's name.
         code: 200, or the error code; 0 when the connection was cut.
     """
 
     number: int
     method: str
     params: Json
+    attached: list[str]
     at: float
     code: int
     description: str
@@ -46,11 +50,15 @@ class Calls:
         if method == "getUpdates" and code == 200 and self._has_poll_like(params):
             return
         self._count += 1
-        files = {
+        named = {
             name: {"file_name": upload.name, "size": len(upload.data)}
             for name, upload in uploads.items()
+            if name in METHODS[method]
         }
-        call = Call(self._count, method, {**params, **files}, time.time(), code, description)
+        attached = sorted(set(uploads) - set(named))
+        call = Call(
+            self._count, method, {**params, **named}, attached, time.time(), code, description
+        )
         self._calls.append(call)
 
     def since(self, number: int = 0, method: str | None = None) -> list[Call]:
