@@ -1,15 +1,30 @@
-"""Where understanding works in this installation: settings turned into its `Workplace`."""
+"""Where everything lies that is made at run time, from the settings."""
 
-from catalog_index.encoder_folder import encoder_folder
+from pathlib import Path
+
 from nlu.workplace import Workplace
 from runtime.settings import PROJECT, Settings
 
+BUNDLED_ENCODER = "multilingual-e5-small"
+
 
 def nlu_workplace(settings: Settings) -> Workplace:
-    """The folders and the Python that training and serving use; nothing is made or checked."""
+    """The folders of training and serving."""
+    from catalog_index.encoder_folder import encoder_folder
+
     return Workplace(
         project=PROJECT,
         home=settings.home,
         encoder=encoder_folder(settings.encoder, settings.home),
         rasa_python=settings.rasa_python,
     )
+
+
+def index_folder(settings: Settings) -> Path:
+    """Where the FAISS index is kept."""
+    return settings.home / "index"
+
+
+def picture_folder(settings: Settings) -> Path:
+    """Where product pictures lie."""
+    return settings.home / "pictures"

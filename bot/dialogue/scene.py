@@ -40,7 +40,7 @@ class Understanding(Protocol):
     def intent(self) -> str: ...  # noqa: D102
     @property
     def ranking(self) -> Sequence[RankedIntent]: ...  # noqa: D102
-    def is_doubtful(self) -> bool:
+    def is_doubtful(self, threshold: float, margin: float) -> bool:
         """Whether the best intent is too weak, or too close to the next, to act on."""
 
 
@@ -109,6 +109,8 @@ class House:
         languages: codes of the languages with phrases, to their own names.
         intents: intent ids a doubted message can be labelled with.
         answer_hours: hours a vendor has to answer an order.
+        threshold: least confidence (0 to 1) of an intent that is acted on.
+        margin: least lead (0 to 1) of that intent over the next.
     """
 
     finder: Finds
@@ -117,6 +119,8 @@ class House:
     languages: Mapping[str, str] = field(default_factory=dict)
     intents: tuple[str, ...] = ()
     answer_hours: int = 24
+    threshold: float = 0.3
+    margin: float = 0.05
 
 
 @dataclass(slots=True)

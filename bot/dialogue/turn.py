@@ -171,7 +171,7 @@ def _said(scene: Scene) -> list[Reply]:
     understanding = scene.heard.understanding
     if understanding is None:
         return smalltalk.nothing_to_read(scene)
-    if understanding.is_doubtful():
+    if understanding.is_doubtful(scene.house.threshold, scene.house.margin):
         return smalltalk.not_understood(scene)
     scene.talk.fallbacks = 0
     return HANDLERS[understanding.intent](scene)

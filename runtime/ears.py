@@ -1,0 +1,66 @@
+"""How the house listens: language, intent, numbers and taxonomy words of one text."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from language.detect import Detected, Detector
+from language.languages import resolve
+from language.quantities import Quantities, read
+from nlu.ports import Understander, Understanding
+
+RUPIAH = "IDR"
+
+
+@dataclass(frozen=True, slots=True)
+class SpokenNumbers:
+    """The numbers of a text, prices in whole rupiah.
+
+    A limit in another currency is left out: without an exchange rate it limits nothing.
+    """
+
+    quantity: int | None
+    max_price_idr: int | None
+    min_price_idr: int | None
+    amounts: Sequence[int]
+
+    @classmethod
+    def of(cls, quantities: Quantities) -> "SpokenNumbers":
+        """The numbers as the conversation uses them."""
+        rupiah = quantities.currency in (None, RUPIAH)
+        return cls(
+            quantities.quantity,
+            _whole(quantities.max_price) if rupiah else None,
+            _whole(quantities.min_price) if rupiah else None,
+            tuple(int(amount) for amount in quantities.amounts),
+        )
+
+
+class Listener:
+    """`bot.dialogue.turn.Ears`: detection, understanding and numbers in one place."""
+
+    def __init__(self, detector: Detector, understander: Understander) -> None:
+        self._detector = detector
+        self._understander = understander
+
+    def detect(self, text: str) -> Detected:
+        """The text's language."""
+        return self._detector.detect(text)
+
+    def understand(self, text: str) -> Understanding:
+        """The text's intent."""
+        return self._understander.understand(text)
+
+    def numbers(self, text: str, language: str | None) -> SpokenNumbers:
+        """The text's numbers and prices."""
+        return SpokenNumbers.of(read(text, language))
+
+    def resolve(self, telegram_language: str | None) -> str | None:
+        """Our code for Telegram's `language_code`."""
+        return resolve(telegram_language)
+
+
+def _whole(amount: Decimal | None) -> int | None:
+    return None if amount is None else int(amount)
+
+
