@@ -47,15 +47,21 @@ class IndexIsMissing(CatalogIndexError):
         self.folder = folder
 
 
-class IndexIsStale(CatalogIndexError):
-    """The stored index was built from another catalogue or by another encoder."""
+class IndexIsDamaged(CatalogIndexError):
+    """A file of the index cannot be read back; building the index anew mends it."""
 
-    def __init__(self, folder: Path | str, changed: str) -> None:
-        super().__init__(
-            f"the index at {folder} is stale ({changed} changed); build it with: lapak index build"
-        )
-        self.folder = folder
-        self.changed = changed
+    def __init__(self, file: Path | str) -> None:
+        super().__init__(f"cannot read {file}; build the index with: lapak index build")
+        self.file = file
+
+
+class LexiconIsBroken(CatalogIndexError):
+    """The file of product types cannot be used."""
+
+    def __init__(self, file: Path, reason: str) -> None:
+        super().__init__(f"{file}: {reason}")
+        self.file = file
+        self.reason = reason
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,126 @@
+"""Builds the index from the catalogue, embedding only texts that the last build did not have."""
+
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from catalog_index.contents import Contents, Entry
+from catalog_index.faiss_index import FaissIndex
+from catalog_index.index_folder import FORMAT, IndexFolder, Manifest, read_manifest
+from catalog_index.ports import CatalogIndexError, IndexIsDamaged, IndexIsMissing, TextEmbedder
+from catalog_index.stored_index import StoredPart, open_index
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    Vectors = NDArray[np.float32]
+
+Say = Callable[[str], None]
+
+_TEXTS_A_STEP = 200
+
+
+@dataclass(frozen=True, slots=True)
+class BuildReport:
+    """What a build did; `embedded` of its `vectors` were computed, the rest were there."""
+
+    products: int
+    vectors: int
+    embedded: int
+    seconds: float
+
+
+def stale_because(folder: Path, contents: Contents, encoder: str) -> str:
+    """Why the stored index does not serve this catalogue and encoder; empty when it does.
+
+    Args:
+        folder: The index's folder.
+        contents: What the catalogue is now.
+        encoder: The name of the encoder in use.
+    """
+    try:
+        manifest = read_manifest(IndexFolder(folder).current())
+    except IndexIsMissing:
+        return "there is no index"
+    except IndexIsDamaged:
+        return "the index is damaged"
+    reasons = {
+        "its format is another version's": manifest.format != FORMAT,
+        "the encoder changed": manifest.encoder != encoder,
+        "the catalogue changed": manifest.catalogue != contents.fingerprint,
+    }
+    return next((reason for reason, holds in reasons.items() if holds), "")
+
+
+def build_index(folder: Path, contents: Contents, embedder: TextEmbedder, say: Say) -> BuildReport:
+    """Build the index and make it the current one, in one step that is seen whole or not at all.
+
+    Args:
+        folder: The index's folder, made if missing.
+        contents: The texts to index.
+        embedder: Makes the vectors.
+        say: Told of the progress, one line a call.
+    """
+    started = time.monotonic()
+    texts = {entry.key: entry.text for entry in (*contents.products, *contents.types)}
+    vectors = _known_vectors(folder, embedder.name)
+    missing = [key for key in texts if key not in vectors]
+    for done in range(0, len(missing), _TEXTS_A_STEP):
+        keys = missing[done : done + _TEXTS_A_STEP]
+        rows = embedder.passages([texts[key] for key in keys])
+        vectors.update(zip(keys, rows, strict=True))
+        say(f"index: embedded {done + len(keys)} of {len(missing)} texts")
+    manifest = _manifest(contents, embedder)
+    with IndexFolder(folder).replacement(manifest) as version:
+        for part in (
+            _part(contents.products, vectors, embedder.dimension, "products"),
+            _part(contents.types, vectors, embedder.dimension, "types"),
+        ):
+            part.save(version)
+    seconds = time.monotonic() - started
+    return BuildReport(manifest.products, manifest.vectors, len(missing), seconds)
+
+
+def _manifest(contents: Contents, embedder: TextEmbedder) -> Manifest:
+    return Manifest(
+        catalogue=contents.fingerprint,
+        encoder=embedder.name,
+        dimension=embedder.dimension,
+        products=len(_owners(contents.products)),
+        types=len(_owners(contents.types)),
+        vectors=len(contents.products) + len(contents.types),
+    )
+
+
+def _part(
+    entries: Sequence[Entry], vectors: "dict[str, Vectors]", dimension: int, name: str
+) -> StoredPart:
+    import numpy as np
+
+    owners = _owners(entries)
+    number = {owner: place for place, owner in enumerate(owners)}
+    index = FaissIndex(dimension)
+    if entries:
+        rows = np.stack([vectors[entry.key] for entry in entries])
+        index.add([number[entry.owner] for entry in entries], rows)
+    return StoredPart(name, tuple(owners), tuple(entry.key for entry in entries), index)
+
+
+def _owners(entries: Sequence[Entry]) -> list[str]:
+    return list(dict.fromkeys(entry.owner for entry in entries))
+
+
+def _known_vectors(folder: Path, encoder: str) -> "dict[str, Vectors]":
+    try:
+        stored = open_index(folder)
+    except CatalogIndexError:
+        return {}  # nothing usable was built before: everything is embedded
+    if stored.manifest.encoder != encoder:
+        return {}
+    parts = (stored.products, stored.types)
+    return {
+        key: row for part in parts for key, row in zip(part.keys, part.vectors.rows(), strict=True)
+    }

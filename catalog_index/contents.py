@@ -1,0 +1,74 @@
+"""What the index is made of: the texts that stand for each product and each product type."""
+
+import hashlib
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from catalog_index.lexicon import ProductType
+from shop.catalog import Product
+from shop.vendor import Vendor
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One text to embed, and whom it stands for: a sku or a product type's id."""
+
+    owner: str
+    text: str
+
+    @property
+    def key(self) -> str:
+        """Names the text, so that its vector is found again in the next build."""
+        return hashlib.sha256(self.text.encode("utf-8", "replace")).hexdigest()[:32]
+
+
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """All texts of an index: of products and, apart from them, of product types.
+
+    Types stand apart so that a name in thirty languages is stored once, not once a product.
+    """
+
+    products: tuple[Entry, ...]
+    types: tuple[Entry, ...]
+
+    @property
+    def fingerprint(self) -> str:
+        """Changes when any text or owner does; prices and stock are not part of it."""
+        digest = hashlib.sha256()
+        for entry in (*self.products, *self.types):
+            digest.update(f"{entry.owner}\0{entry.key}\n".encode())
+        return digest.hexdigest()
+
+
+def contents_of(
+    products: Iterable[Product],
+    vendors: Mapping[str, Vendor],
+    types: Mapping[str, ProductType],
+) -> Contents:
+    """The texts to index: of active products, and of the types that they have."""
+    shown = sorted((each for each in products if each.active), key=lambda product: product.sku)
+    used = {product.type for product in shown}
+    return Contents(
+        products=tuple(
+            Entry(product.sku, text)
+            for product in shown
+            for text in product_texts(product, vendors.get(product.vendor_id))
+        ),
+        types=tuple(
+            Entry(type_id, name)
+            for type_id in sorted(used & types.keys())
+            for name in types[type_id].all_names()
+        ),
+    )
+
+
+def product_texts(product: Product, vendor: Vendor | None) -> Sequence[str]:
+    """What stands for a product: its name alone, and its name with all that is said of it.
+
+    The name alone is there because a long text drowns it: short queries look like names.
+    """
+    place = vendor.regency if vendor else ""
+    words = (*product.materials, *product.colours)
+    said = [product.name, product.description, ", ".join(words), place]
+    return list(dict.fromkeys((product.name, ". ".join(filter(None, said)))))

@@ -1,0 +1,148 @@
+"""Finding products for a text in any language.
+
+Three channels each rank the products: their own texts by vector, their types' names in all
+languages by vector, and words. The rankings are fused, what was named exactly comes first, and no
+vendor fills the top alone. Only ids and scores leave here; price and stock come from the shop.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING
+
+from catalog_index.confidence import Evidence, Ranking, is_sure
+from catalog_index.fusion import Channel, fuse
+from catalog_index.lexicon import ProductType
+from catalog_index.ports import Hit, SearchFilters, SearchResult, TextEmbedder
+from catalog_index.shelf import Shelf, spread
+from catalog_index.stored_index import StoredIndex
+from catalog_index.words import WordIndex
+from shop.catalog import Product
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    Vectors = NDArray[np.float32]
+
+DEFAULT_LIMIT = 10
+_DEPTH = 100  # products a channel ranks; deeper ranks add less than a hundredth to a score
+NO_FILTERS = SearchFilters()
+
+
+class ProductSearch:
+    """Search by meaning and by words over one built index."""
+
+    def __init__(
+        self,
+        embedder: TextEmbedder,
+        index: StoredIndex,
+        products: Iterable[Product],
+        types: Mapping[str, ProductType] | None = None,
+    ) -> None:
+        """Joins the parts.
+
+        Args:
+            embedder: The encoder the index was built with.
+            index: What `stored_index.open_index` gave.
+            products: The catalogue; products that the index does not know are found by words.
+            types: The product types, for the word channel.
+        """
+        known = list(products)
+        self._embedder = embedder
+        self._index = index
+        self._shelf = Shelf(known)
+        self._words = WordIndex(self._shelf.products.values(), types)
+        self._of_type = _skus_by_type(self._shelf)
+
+    def see(self, products: Iterable[Product]) -> None:
+        """Take prices, stock and withdrawals as they are now; texts stay as they were built."""
+        self._shelf = Shelf(products)
+
+    def find(
+        self, text: str, limit: int = DEFAULT_LIMIT, filters: SearchFilters = NO_FILTERS
+    ) -> SearchResult:
+        """The products nearest to what a text asks for.
+
+        Args:
+            text: What a person typed, in any language.
+            limit: How many at most; filters do not use it up.
+            filters: What a product must be to come back.
+        """
+        shelf = self._shelf
+        allowed = None if filters == NO_FILTERS else shelf.passing(filters)
+        vector = self._embedder.queries([text])[0]
+        evidence = Evidence(
+            own_texts=self._by_own_text(vector, allowed),
+            types=self._by_type(vector, allowed),
+            words=self._words.matches(text, allowed)[:_DEPTH],
+        )
+        ranked = spread([each for each in _fused(evidence) if each[0] in shelf.products], shelf)
+        return _answer(shelf, text, ranked, allowed, limit, sure=is_sure(evidence))
+
+    def _by_own_text(self, vector: "Vectors", allowed: frozenset[str] | None) -> Ranking:
+        return self._index.products.nearest_owners(vector, _DEPTH, allowed)
+
+    def _by_type(self, vector: "Vectors", allowed: frozenset[str] | None) -> Ranking:
+        part = self._index.types
+        ranked: Ranking = []
+        for type_id, score in part.nearest_owners(vector, len(part.owners)):
+            skus = self._of_type.get(type_id, ())
+            ranked.extend((sku, score) for sku in skus if allowed is None or sku in allowed)
+            if len(ranked) >= _DEPTH:
+                break
+        return ranked
+
+
+class WordSearch:
+    """Search by words alone, while there is no index; confident only of what was named."""
+
+    def __init__(
+        self, products: Iterable[Product], types: Mapping[str, ProductType] | None = None
+    ) -> None:
+        """Reads the products' words."""
+        self._shelf = Shelf(products)
+        self._words = WordIndex(self._shelf.products.values(), types)
+
+    def see(self, products: Iterable[Product]) -> None:
+        """Take prices, stock and withdrawals as they are now."""
+        self._shelf = Shelf(products)
+
+    def find(
+        self, text: str, limit: int = DEFAULT_LIMIT, filters: SearchFilters = NO_FILTERS
+    ) -> SearchResult:
+        """The products that share the most words with a text; see `ProductSearch.find`."""
+        shelf = self._shelf
+        allowed = None if filters == NO_FILTERS else shelf.passing(filters)
+        matches = self._words.matches(text, allowed)
+        ranked = spread([each for each in matches if each[0] in shelf.products], shelf)
+        return _answer(shelf, text, ranked, allowed, limit, sure=False)
+
+
+def _skus_by_type(shelf: Shelf) -> dict[str, list[str]]:
+    of_type: dict[str, list[str]] = defaultdict(list)
+    for sku in sorted(shelf.products):
+        of_type[shelf.products[sku].type].append(sku)
+    return of_type
+
+
+def _fused(evidence: Evidence) -> Ranking:
+    channels = [Channel(evidence.own_texts), Channel(evidence.words, by_score=True)]
+    if evidence.types:
+        channels.append(Channel(evidence.types))
+    return fuse(channels)
+
+
+def _answer(
+    shelf: Shelf,
+    text: str,
+    ranked: Ranking,
+    allowed: frozenset[str] | None,
+    limit: int,
+    sure: bool,
+) -> SearchResult:
+    named = [sku for sku in shelf.named(text) if allowed is None or sku in allowed]
+    rest = [each for each in ranked if each[0] not in named]
+    hits = [*((sku, 1.0) for sku in named), *rest][:limit]
+    return SearchResult(
+        tuple(Hit(sku, round(score, 6)) for sku, score in hits), bool(named) or sure
+    )
