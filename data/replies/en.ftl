@@ -110,10 +110,10 @@ cart-added = Added: { $count } × <b>{ $name }</b>{ $choice ->
     }
 cart-removed = Taken out: { $name }
 cart-title = 🛒 <b>Your cart</b>
-cart-line = { $number }. { $name }{ $choice ->
+cart-line = { $number }. { $count } × { $name }{ $choice ->
         [none] { "" }
        *[other] { " " }({ $choice })
-    }: { $count } × = { $subtotal }
+    }: { $subtotal }
 cart-total = Total: <b>{ $total }</b>
 cart-empty = Your cart is empty.
 out-of-stock = { $left ->
@@ -135,10 +135,10 @@ checkout-note = Anything the seller should know?
 checkout-note-unclear = Please write the note as text, or skip it.
 checkout-stopped = All right, nothing is ordered. Your cart stays as it is.
 summary-title = <b>Your order</b>
-order-line = • { $name }{ $choice ->
+order-line = • { $count } × { $name }{ $choice ->
         [none] { "" }
        *[other] { " " }({ $choice })
-    }: { $count } × = { $subtotal }
+    }: { $subtotal }
 summary-total = Goods: <b>{ $total }</b> (shipping comes on top once the seller has named it)
 summary-delivery = To: { $name }, { $phone }
     { $address }
