@@ -53,7 +53,8 @@ def read_parameters(
         if name in uploads and kind in ("file", "upload"):
             read[name] = None
         elif raw.get(name) is not None:
-            read[name] = _read(kind, raw[name], name)
+            value = raw[name] if kind in _PLAIN else _decoded(raw[name], name)
+            read[name] = _read(kind, value, name)
         if written.endswith("!") and (name not in read or read[name] == ""):
             if name in uploads or (method == "setWebhook" and name in read):
                 continue
@@ -66,12 +67,11 @@ def _read(kind: str, value: object, name: str) -> Any:
     reader = _PLAIN.get(kind)
     if reader is not None:
         return reader(value, name)
-    decoded = _decoded(value, name)
     if kind.startswith("["):
-        return _array(kind[1:-1], decoded, name)
-    if kind == "KeyboardButton" and isinstance(decoded, str):
-        return {"text": _text(decoded, name)}
-    return _object(_chosen(kind, decoded, name), decoded, name)
+        return _array(kind[1:-1], value, name)
+    if kind == "KeyboardButton" and isinstance(value, str):
+        return {"text": _text(value, name)}
+    return _object(_chosen(kind, value, name), value, name)
 
 
 def _array(kind: str, value: object, name: str) -> list[Any]:

@@ -15,6 +15,8 @@ from sandbox.world import World
 
 _TYPING_SECONDS = 5.0
 _ALBUM_LEAST, _ALBUM_MOST = 2, 10
+# Source: the Bot API's currencies.json, those that can be paid without decimals.
+_WHOLE_CURRENCIES = {"XTR", "JPY", "KRW", "VND", "CLP", "ISK", "PYG", "UGX", "XAF", "XOF"}
 _ACTIONS = (
     "typing", "upload_photo", "record_video", "upload_video", "record_voice", "upload_voice",
     "upload_document", "choose_sticker", "find_location", "record_video_note",
@@ -196,7 +198,7 @@ def deliver(world: World, given: Given, content: Json, *, is_invoice: bool = Fal
     """Sends `content` to the call's chat with its keyboard and what it answers."""
     markup = checked_markup(given.get("reply_markup"), is_invoice=is_invoice)
     if is_invoice and markup is None:
-        pay = {"text": f"Pay {content['invoice']['currency']}", "pay": True}
+        pay = {"text": f"Pay {_price(content['invoice'])}", "pay": True}
         markup = {"inline_keyboard": [[pay]]}
     chat = world.open_chat(given.get("chat_id"))
     check_lengths(content)
@@ -205,6 +207,13 @@ def deliver(world: World, given: Given, content: Json, *, is_invoice: bool = Fal
     message.protected = given.flag("protect_content")
     put_markup(message, markup)
     return world.as_bot_api(chat, world.post(chat, message))
+
+
+def _price(invoice: Json) -> str:
+    """The total as the pay button shows it."""
+    currency = invoice["currency"]
+    digits = 0 if currency in _WHOLE_CURRENCIES else 2
+    return f"{currency} {invoice['total_amount'] / 10**digits:,.{digits}f}"
 
 
 def put_markup(message: Message, markup: Json | None) -> None:
