@@ -1,37 +1,31 @@
 """`lapak nlu`: train, judge and choose the model that understands buyers."""
 
 import json
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
+
+from cli.refusal import one_line_errors
 
 if TYPE_CHECKING:
     from nlu.versions import Manifest
     from nlu.workplace import Workplace
 
 
-class Refusal(click.ClickException):
-    """One line for the person who typed the command."""
-
-    exit_code = 2
-
-
-@click.group()
-def nlu() -> None:
+@click.group("nlu")
+def command() -> None:
     """Train, judge and choose the model that understands buyers."""
 
 
-@nlu.command()
+@command.command()
 @click.option("--again", is_flag=True, help="Train even if nothing changed since.")
 def train(again: bool) -> None:
     """Train a new version; it answers buyers only once it is promoted."""
     from nlu.training import train as train_version
     from nlu.versions import Versions
 
-    with _one_line_errors():
+    with one_line_errors():
         workplace = _workplace(prepared=True)
         version = train_version(workplace, click.echo, again=again)
         known = Versions(workplace.versions)
@@ -43,7 +37,7 @@ def train(again: bool) -> None:
             click.echo(f"next: lapak nlu promote {version.name}")
 
 
-@nlu.command()
+@command.command()
 @click.argument("version", default="")
 @click.option("--json", "json_file", type=click.Path(path_type=Path), help="Write scores here.")
 @click.option("--mistakes", is_flag=True, help="List every sentence that was misunderstood.")
@@ -53,7 +47,7 @@ def evaluate(version: str, json_file: Path | None, mistakes: bool) -> None:
     from nlu.retraining import evaluate as judge
     from nlu.retraining import scores_of
 
-    with _one_line_errors():
+    with one_line_errors():
         workplace = _workplace()
         judged, verdicts = judge(workplace, version or _newest(workplace).name, click.echo)
         click.echo(evaluation_report.report(scores_of(judged)))
@@ -64,35 +58,35 @@ def evaluate(version: str, json_file: Path | None, mistakes: bool) -> None:
             json_file.write_text(content + "\n", "utf-8")
 
 
-@nlu.command()
+@command.command()
 @click.argument("version", default="")
 @click.option("--force", is_flag=True, help="Promote without judging.")
 def promote(version: str, force: bool) -> None:
     """Make a version (default: the newest) answer buyers, unless it would get worse."""
     from nlu.retraining import promote as promote_version
 
-    with _one_line_errors():
+    with one_line_errors():
         workplace = _workplace()
         name = version or _newest(workplace).name
         promoted = promote_version(workplace, name, click.echo, force=force)
         click.echo(f"{promoted.name} is current")
 
 
-@nlu.command()
+@command.command()
 def rollback() -> None:
     """Go back to the version that was current before."""
     from nlu.versions import Versions
 
-    with _one_line_errors():
+    with one_line_errors():
         click.echo(f"{Versions(_workplace().versions).rollback().name} is current again")
 
 
-@nlu.command()
+@command.command()
 def versions() -> None:
     """List the trained versions; * marks the one that answers buyers."""
     from nlu.versions import Versions
 
-    with _one_line_errors():
+    with one_line_errors():
         known = Versions(_workplace().versions)
         current = known.current()
         for version in known.all():
@@ -125,15 +119,3 @@ def _workplace(prepared: bool = False) -> "Workplace":
     if prepared:
         prepare_encoder(settings.encoder, settings.home, click.echo)
     return nlu_workplace(settings)
-
-
-@contextmanager
-def _one_line_errors() -> Iterator[None]:
-    from catalog_index.ports import CatalogIndexError
-    from nlu.ports import NluError
-    from runtime.settings import BadSetting
-
-    try:
-        yield
-    except (NluError, CatalogIndexError, BadSetting, OSError) as error:
-        raise Refusal(str(error)) from error

@@ -4,8 +4,11 @@ The same embedding space as Rasa's classifier, but no training: a message takes 
 of its nearest neighbours have, weighted by how near they are.
 """
 
+import os
+import threading
 from collections import defaultdict
 from collections.abc import Callable, Sequence
+from pathlib import Path
 
 import numpy as np
 import numpy.typing as npt
@@ -22,19 +25,32 @@ _SHARPNESS = 40.0
 
 
 class NearestExamples:
-    """Nearest labelled examples by cosine; embeds the examples once, at first use.
+    """Nearest labelled examples by cosine; embeds the examples once, at first use or `prepare`.
 
     Args:
         embed: Texts to float32 rows of length 1, shape (n, d).
         examples: What is known; an empty list is refused.
+        store: File in which the examples' vectors are kept for the next start; ten thousand take
+            a minute to make. Only sentences that are new to it are embedded.
+        encoder: Names the encoder behind `embed`; vectors of another one are not taken.
         neighbours: How many of the nearest examples vote.
     """
 
-    def __init__(self, embed: Embed, examples: Sequence[Example], neighbours: int = 8) -> None:
+    def __init__(
+        self,
+        embed: Embed,
+        examples: Sequence[Example],
+        store: Path | None = None,
+        encoder: str = "",
+        neighbours: int = 8,
+    ) -> None:
         if not examples:
             raise ValueError("nearest examples need at least one example")
         self._embed = embed
         self._examples = tuple(examples)
+        self._store = store
+        self._encoder = encoder
+        self._lock = threading.Lock()
         self._neighbours = min(neighbours, len(examples))
         self._known: Vectors | None = None
 
@@ -46,10 +62,34 @@ class NearestExamples:
         similarities = self._vectors() @ self._embed([readable])[0]
         return Understanding.from_ranking(self._vote(similarities))
 
+    def prepare(self) -> None:
+        """Embeds the examples now, so that the first message need not wait for it."""
+        self._vectors()
+
     def _vectors(self) -> Vectors:
-        if self._known is None:
-            self._known = self._embed([example.text for example in self._examples])
-        return self._known
+        with self._lock:
+            if self._known is None:
+                self._known = self._made()
+            return self._known
+
+    def _made(self) -> Vectors:
+        kept = self._kept()
+        texts = [example.text for example in self._examples]
+        new = [text for text in dict.fromkeys(texts) if text not in kept]
+        if new:
+            kept.update(zip(new, self._embed(new), strict=True))
+        vectors = np.stack([kept[text] for text in texts])
+        if new and self._store is not None:
+            _write(self._store, self._encoder, texts, vectors)
+        return vectors
+
+    def _kept(self) -> dict[str, Vectors]:
+        if self._store is None or not self._store.is_file():
+            return {}
+        with np.load(self._store) as kept:
+            if str(kept["encoder"]) != self._encoder:
+                return {}
+            return dict(zip(kept["texts"].tolist(), kept["vectors"], strict=True))
 
     def _vote(self, similarities: Vectors) -> tuple[RankedIntent, ...]:
         nearest = np.argpartition(-similarities, self._neighbours - 1)[: self._neighbours]
@@ -59,3 +99,11 @@ class NearestExamples:
             votes[self._examples[position].intent] += float(weight)
         ranked = sorted(votes.items(), key=lambda vote: (-vote[1], vote[0]))
         return tuple(RankedIntent(intent, share) for intent, share in ranked)
+
+
+def _write(store: Path, encoder: str, texts: list[str], vectors: Vectors) -> None:
+    store.parent.mkdir(parents=True, exist_ok=True)
+    draft = store.with_suffix(f".{os.getpid()}.draft")
+    with draft.open("wb") as stream:
+        np.savez(stream, encoder=np.array(encoder), texts=np.array(texts), vectors=vectors)
+    draft.replace(store)

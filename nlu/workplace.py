@@ -46,6 +46,11 @@ class Workplace:
         return self.home / "nlu" / "versions"
 
     @property
+    def example_vectors(self) -> Path:
+        """Vectors of the examples, kept for the fallback."""
+        return self.home / "nlu" / "example_vectors.npz"
+
+    @property
     def log(self) -> Path:
         """What Rasa's processes print."""
         return self.home / "log" / "rasa.log"

@@ -10,8 +10,6 @@ import numpy as np
 
 from nlu.encoder_files import read_encoder_files
 
-BATCH = 16
-
 
 class OnnxEncoder:
     """The encoder of a folder that `onnx/serving.json` describes.
@@ -38,7 +36,7 @@ class OnnxEncoder:
         self._inputs = {given.name for given in self._session.get_inputs()}
         self._tokenizer = Tokenizer.from_file(str(self._files.tokenizer))
         self._tokenizer.enable_truncation(self._files.max_tokens)
-        self._tokenizer.enable_padding(pad_id=self._tokenizer.token_to_id("<pad>") or 0)
+        self._tokenizer.no_padding()
 
     @property
     def fingerprint(self) -> str:
@@ -47,27 +45,20 @@ class OnnxEncoder:
 
     def queries(self, texts: list[str]) -> np.ndarray:
         """Vectors of texts as queries: float32, shape (n, d), rows of length 1."""
-        order = sorted(range(len(texts)), key=lambda place: len(texts[place]))
-        rows = [np.empty(0, dtype=np.float32)] * len(texts)
-        for start in range(0, len(order), BATCH):
-            places = order[start : start + BATCH]
-            vectors = self._encode([texts[place] for place in places])
-            for place, row in zip(places, vectors, strict=True):
-                rows[place] = row
+        # One text a call: 8-bit activations are scaled by all that run together, so a batch
+        # would give a sentence another vector in training than it has later.
+        rows = [self._encode(self._files.query_prompt + text) for text in texts]
         return np.stack(rows) if rows else np.empty((0, 0), dtype=np.float32)
 
-    def _encode(self, texts: list[str]) -> np.ndarray:
-        prompt = self._files.query_prompt
-        encoded = self._tokenizer.encode_batch([prompt + text for text in texts])
-        ids = np.array([one.ids for one in encoded], dtype=np.int64)
-        mask = np.array([one.attention_mask for one in encoded], dtype=np.int64)
-        feed = {"input_ids": ids, "attention_mask": mask, "token_type_ids": np.zeros_like(ids)}
+    def _encode(self, text: str) -> np.ndarray:
+        ids = np.array([self._tokenizer.encode(text).ids], dtype=np.int64)
+        feed = {
+            "input_ids": ids,
+            "attention_mask": np.ones_like(ids),
+            "token_type_ids": np.zeros_like(ids),
+        }
         wanted = {name: array for name, array in feed.items() if name in self._inputs}
-        tokens = self._session.run(None, wanted)[0]
-        return self._pooled(tokens, mask[:, :, None].astype(np.float32))
-
-    def _pooled(self, tokens: np.ndarray, weights: np.ndarray) -> np.ndarray:
-        means = (tokens * weights).sum(axis=1) / np.maximum(weights.sum(axis=1), 1e-9)
+        mean = self._session.run(None, wanted)[0][0].mean(axis=0)
         if self._files.normalize:
-            means = means / np.linalg.norm(means, axis=1, keepdims=True)
-        return means.astype(np.float32)
+            mean = mean / np.linalg.norm(mean)
+        return mean.astype(np.float32)

@@ -47,6 +47,23 @@ def test_the_examples_are_embedded_once_and_not_before_they_are_needed():
     assert encoder.asked == [[one.text for one in KNOWN], ["halo"], ["berapa"]]
 
 
+def test_vectors_are_kept_for_the_next_start_and_only_new_sentences_are_embedded(tmp_path):
+    store = tmp_path / "nlu" / "vectors.npz"
+    NearestExamples(FakeEncoder(), KNOWN[:3], store, "e5").prepare()
+    encoder = FakeEncoder()
+    nearest = NearestExamples(encoder, KNOWN, store, "e5")
+    assert nearest.understand("harga berapa").intent == "ask_price"
+    assert encoder.asked == [["halo"], ["harga berapa"]]
+
+
+def test_vectors_of_another_encoder_are_not_taken(tmp_path):
+    store = tmp_path / "vectors.npz"
+    NearestExamples(FakeEncoder(), KNOWN, store, "e5").prepare()
+    encoder = FakeEncoder()
+    NearestExamples(encoder, KNOWN, store, "tuned").prepare()
+    assert encoder.asked == [[one.text for one in KNOWN]]
+
+
 def test_nothing_readable_needs_no_encoder():
     encoder = FakeEncoder()
     assert NearestExamples(encoder, KNOWN).understand(" \x00").confidence == 0
