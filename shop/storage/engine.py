@@ -15,6 +15,8 @@ Sessions = sessionmaker[Session]
 BUSY_TIMEOUT_MS: Final = 15_000
 """How long a SQLite writer waits for the one before it."""
 
+_UNDEFINED_TABLE: Final = "42P01"  # PostgreSQL 15, Appendix A: error codes
+
 READ_ONLY: Final = "lapak_read_only"
 """Execution option of a connection that will not write."""
 
@@ -93,9 +95,11 @@ def _begin_sqlite(connection: Connection) -> None:
 
 def _translate(context: ExceptionContext) -> BaseException | None:
     error = context.sqlalchemy_exception
-    away = context.is_disconnect or isinstance(error, OperationalError | InterfaceError)
-    if not away or not isinstance(error, DBAPIError):
+    if not isinstance(error, DBAPIError):
         return None
     # The first line only: the rest holds the statement, and with it people's words.
-    lines = str(error.orig).splitlines()
-    return StorageUnavailable(lines[0] if lines else type(error.orig).__name__)
+    reason = (str(error.orig).splitlines() or [type(error.orig).__name__])[0]
+    if getattr(error.orig, "sqlstate", None) == _UNDEFINED_TABLE or "no such table" in reason:
+        return StorageUnavailable("it has no tables yet; run `lapak migrate`")
+    away = context.is_disconnect or isinstance(error, OperationalError | InterfaceError)
+    return StorageUnavailable(reason) if away else None

@@ -10,7 +10,7 @@ from sqlalchemy import text
 from shop.storage.engine import open_engine
 
 MIGRATIONS: Final = Path(__file__).with_name("migrations")
-_LOCK: Final = 0x4C4150414B  # "LAPAK": any number that nobody else locks
+MIGRATION_LOCK: Final = 0x4C4150414B  # "LAPAK": any number that nobody else locks
 
 
 def migrate(url: str) -> None:
@@ -25,10 +25,31 @@ def migrate(url: str) -> None:
     try:
         with engine.begin() as connection:
             if engine.dialect.name == "postgresql":
-                connection.execute(text(f"SELECT pg_advisory_xact_lock({_LOCK})"))
+                connection.execute(text(f"SELECT pg_advisory_xact_lock({MIGRATION_LOCK})"))
             config = Config()
             config.set_main_option("script_location", str(MIGRATIONS).replace("%", "%%"))
             config.attributes["connection"] = connection
             command.upgrade(config, "head")
+    finally:
+        engine.dispose()
+
+
+def is_current(url: str) -> bool:
+    """Whether the database has the newest tables; makes nothing, not even a SQLite file.
+
+    Raises:
+        StorageUnavailable: the database is away, locked or refuses.
+    """
+    from alembic.runtime.migration import MigrationContext
+    from alembic.script import ScriptDirectory
+
+    engine = open_engine(url)
+    try:
+        file = engine.url.database if engine.dialect.name == "sqlite" else None
+        if file and not Path(file).is_file():
+            return False
+        with engine.connect() as connection:
+            revision = MigrationContext.configure(connection).get_current_revision()
+        return revision == ScriptDirectory(str(MIGRATIONS)).get_current_head()
     finally:
         engine.dispose()

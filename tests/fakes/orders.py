@@ -35,9 +35,10 @@ class FakeOrders(Kept):
     def change(
         self, order: Order, expected: OrderState, actor_id: int | None, now: datetime
     ) -> bool:
-        if self.get(order.number).state != expected:
-            return False
         group = self._data.groups[order.group_number]
+        stored = next(each for each in group.orders if each.number == order.number)
+        if stored.state != expected:
+            return False
         orders = tuple(order if each.number == order.number else each for each in group.orders)
         closed = all(each.state in FINISHED for each in orders)
         state = "closed" if closed else group.state

@@ -39,6 +39,12 @@ def change_all(rows: Rows, which: Callable[[QueueRow], bool], **values: Any) -> 
     return len(met)
 
 
+def failed(row: QueueRow, state: str, error: str, retry_at: datetime | None) -> QueueRow:
+    """Give the row with one attempt more and no claim."""
+    counted = replace(row, attempts=row.attempts + 1, error=error, retry_at=retry_at)
+    return replace(counted, state=state, claimed_until=None)
+
+
 def forget(rows: Rows, below: int) -> int:
     """Delete finished rows below a key; gives how many."""
     old = [row.key for row in rows.values() if row.state == "done" and row.key < below]
@@ -69,10 +75,9 @@ class FakeInbox(Kept):
     def mark_failed(self, update_id: int, error: str, retry_at: datetime) -> bool:
         row = self._data.inbox[update_id]
         again = row.attempts + 1 < MOST_ATTEMPTS
-        after = {"attempts": row.attempts + 1, "error": error, "retry_at": retry_at}
+        state = "pending" if again else "parked"
         if row.state == "pending":
-            state = "pending" if again else "parked"
-            self._data.inbox[update_id] = replace(row, **after, state=state, claimed_until=None)
+            self._data.inbox[update_id] = failed(row, state, error, retry_at)
         return again
 
     def release_claims(self) -> None:
@@ -108,10 +113,9 @@ class FakeOutbox(Kept):
 
     def mark_failed(self, outbox_id: int, error: str, retry_at: datetime | None) -> None:
         row = self._data.outbox[outbox_id]
-        after = {"attempts": row.attempts + 1, "error": error, "retry_at": retry_at}
+        state = "pending" if retry_at else "given_up"
         if row.state == "pending":
-            state = "pending" if retry_at else "given_up"
-            self._data.outbox[outbox_id] = replace(row, **after, state=state, claimed_until=None)
+            self._data.outbox[outbox_id] = failed(row, state, error, retry_at)
 
     def park(self, recipient_id: int, error: str) -> int:
         waiting = (recipient_id, "pending")

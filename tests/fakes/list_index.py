@@ -1,0 +1,34 @@
+"""A vector index that is a list, for tests and as the measure of the real ones."""
+
+from collections.abc import Sequence
+from typing import Any
+
+import numpy as np
+
+Vectors = np.ndarray[Any, np.dtype[np.float32]]
+
+
+class ListIndex:
+    """Compares with every vector, one after another."""
+
+    def __init__(self, dimension: int) -> None:
+        self.dimension = dimension
+        self._rows: list[tuple[int, Vectors]] = []
+
+    def add(self, ids: Sequence[int], vectors: Vectors) -> None:
+        self._rows.extend(zip(ids, vectors, strict=True))
+
+    def remove(self, ids: Sequence[int]) -> None:
+        self._rows = [row for row in self._rows if row[0] not in set(ids)]
+
+    def nearest(
+        self, vector: Vectors, limit: int, among: Sequence[int] | None = None
+    ) -> list[tuple[int, float]]:
+        best: dict[int, float] = {}
+        for number, row in self._rows:
+            if among is None or number in among:
+                best[number] = max(float(row @ vector), best.get(number, -2.0))
+        return sorted(best.items(), key=lambda item: (-item[1], item[0]))[:limit]
+
+    def __len__(self) -> int:
+        return len(self._rows)
