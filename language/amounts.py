@@ -1,0 +1,171 @@
+"""Number expressions in a message: where each stands, what it is worth, what it seems to count."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from language.numerals import number
+from language.quantity_words import Lexicon, Word
+
+NOTHING = Word()
+# From here on a bare number is an amount of rupiah rather than a count.
+LEAST_MONEY = 1000
+# Beyond these it is an account number or a joke, and no longer exact.
+_MOST_MONEY = 10**15
+_LONGEST = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A number or a known word, and where it stands."""
+
+    start: int
+    end: int
+    text: str
+    value: Decimal | None
+    word: Word
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """A whole number expression (`1,5 juta`), and what the words beside it make of it."""
+
+    first: int  # index of its first token, its currency included
+    last: int
+    value: Decimal
+    scale: Decimal  # of its last multiplier: `rb` in "100-150rb" is meant for both
+    currency: str | None
+    pieces: bool
+    money: bool
+    trusted: bool
+
+
+def tokens_of(text: str, words: Lexicon) -> Iterator[Token]:
+    """The numbers and known words of a folded text, in order."""
+    end_of_last = 0
+    for found in words.pattern.finditer(text):
+        digits, start = found["digits"], found.start()
+        if digits is None:
+            word = words.words[found["word"]]
+            yield Token(start, found.end(), found[0], word.number or word.money, word)
+        elif len(digits) > _LONGEST or _ends_a_code(text, start, end_of_last):
+            continue
+        else:
+            yield Token(start, found.end(), digits, number(digits), NOTHING)
+        end_of_last = found.end()
+
+
+def _ends_a_code(text: str, start: int, end_of_last: int) -> bool:
+    """Whether digits hang on letters that are no word of ours: A4, batik12."""
+    before = text[start - 1 : start]
+    return start != end_of_last and before.isascii() and before.isalpha()
+
+
+def amounts_of(tokens: Sequence[Token]) -> Iterator[Amount]:
+    """The amounts among the tokens: of pieces, of money, or of either."""
+    at = 0
+    while at < len(tokens):
+        end = _end_of_number(tokens, at)
+        if end == at:
+            at += 1
+            continue
+        amount = _amount(tokens, at, end)
+        if amount is not None and amount.value < _MOST_MONEY:
+            yield amount
+        at = end
+
+
+def _end_of_number(tokens: Sequence[Token], at: int) -> int:
+    """The index after the number expression that begins at `at`; `at` itself when none does."""
+    end = at
+    while end < len(tokens) and is_number(tokens[end]):
+        if end > at and not _continues(tokens[end - 1], tokens[end]):
+            break
+        end += 1
+    bare = tokens[at:end]
+    said = any(token.value is not None for token in bare)
+    return end if said or (bare and _stands_alone(bare[0])) else at
+
+
+def _stands_alone(token: Token) -> bool:
+    """Whether a multiplier means once itself: `mil`, `พัน`, `十`, but no short form such as `k`."""
+    return token.word.times is not None and (token.word.glued or len(token.text) > 2)
+
+
+def is_number(token: Token) -> bool:
+    """Whether the token says a number or part of one."""
+    word = token.word
+    return token.value is not None or word.times is not None or word.pieces is not None
+
+
+def _continues(before: Token, after: Token) -> bool:
+    if after.start - before.end > 1:
+        return False
+    multiplies = after.word.times is not None or after.word.pieces is not None
+    return multiplies or before.word.times is not None or _same_number(before, after)
+
+
+def _same_number(before: Token, after: Token) -> bool:
+    """Two counting words in a row (`twenty five`, 二〇), never digits beside digits."""
+    return before.word.number is not None and after.word.number is not None
+
+
+def _amount(tokens: Sequence[Token], first: int, end: int) -> Amount | None:
+    """The expression with its neighbours considered; None when it counts nothing of ours."""
+    run = tokens[first:end]
+    before = _neighbour(tokens, first - 1, tokens[first].start, before=True)
+    after = _neighbour(tokens, end, tokens[end - 1].end, before=False)
+    currency = before.currency or after.currency
+    dozens = any(token.word.pieces is not None for token in run)
+    pieces = dozens or "unit" in after.roles or _is_times_sign(tokens, first - 1, before)
+    if currency is None and not pieces and ("measure" in after.roles or "label" in before.roles):
+        return None
+    value, scale = _value(run)
+    slang = any(token.word.money is not None for token in run)
+    alone = len(run) == 1 and (run[0].word.article or run[0].word.glued)
+    return Amount(
+        first=first - 1 if before.currency else first,
+        last=end if after.currency and not before.currency else end - 1,
+        value=value,
+        scale=scale,
+        currency=currency,
+        pieces=pieces and currency is None,
+        money=currency is not None or slang or scale >= LEAST_MONEY or value >= LEAST_MONEY,
+        trusted=not alone or pieces or currency is not None or "wish" in before.roles,
+    )
+
+
+def _neighbour(tokens: Sequence[Token], at: int, edge: int, before: bool) -> Word:
+    """The word next to a number, with no more than a space or a colon between; else nothing."""
+    if not 0 <= at < len(tokens):
+        return NOTHING
+    gap = edge - tokens[at].end if before else tokens[at].start - edge
+    return tokens[at].word if 0 <= gap <= (2 if before else 1) else NOTHING
+
+
+def _is_times_sign(tokens: Sequence[Token], at: int, neighbour: Word) -> bool:
+    return neighbour is not NOTHING and tokens[at].text == "x"
+
+
+def _value(run: Sequence[Token]) -> tuple[Decimal, Decimal]:
+    """The number said by a run, and its last multiplier (1 without one)."""
+    total, current, latest, scale = Decimal(0), Decimal(0), Decimal(0), Decimal(1)
+    said = False
+    for token in run:
+        times = token.word.times if token.value is None else None
+        if token.value is not None:
+            current, latest, said = current + token.value, token.value, True
+        elif times is not None and times < 0:
+            current, latest = current - times, Decimal(0)
+        elif times is not None and times < LEAST_MONEY:
+            current += (latest if said and latest else Decimal(1)) * times - latest
+            latest, scale, said = Decimal(0), times, True
+        elif times is not None:
+            total, current = total + (current if said else Decimal(1)) * times, Decimal(0)
+            latest, scale, said = Decimal(0), times, True
+        else:
+            each = token.word.pieces or Decimal(1)
+            current, latest, said = (current if said else Decimal(1)) * each, Decimal(0), True
+    return total + current, scale
