@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from cli.shop_errors import Refusal, one_line_errors
+from cli.refusal import one_line_errors, refuse
 
 if TYPE_CHECKING:
     from shop.catalog import Product
@@ -43,9 +43,8 @@ def import_(products: Path, vendors: Path | None, strict: bool) -> None:
 
     Products the file does not name are withdrawn, unless rows of it had problems.
     """
-    from runtime.wiring import open_shop
-
     from runtime.settings import load_settings
+    from runtime.wiring import open_shop
     from shop.services.import_catalog import import_catalog
 
     with one_line_errors(), open_shop(load_settings()) as uow:
@@ -53,7 +52,7 @@ def import_(products: Path, vendors: Path | None, strict: bool) -> None:
         known, wares, problems = _read(*_files(products, vendors), already)
         _print(problems)
         if strict and problems:
-            raise Refusal(f"nothing imported: {len(problems)} problems")
+            refuse(f"nothing imported: {len(problems)} problems")
         report = import_catalog(uow, known, wares, withdraw=not problems)
         uow.commit()
     click.echo(
@@ -67,9 +66,8 @@ def import_(products: Path, vendors: Path | None, strict: bool) -> None:
 @click.option("--xlsx", is_flag=True, help="Write XLSX workbooks instead of CSV.")
 def export(folder: Path, xlsx: bool) -> None:
     """Write the shop's vendors and products into FOLDER, as files that `import` reads."""
-    from runtime.wiring import open_shop
-
     from runtime.settings import load_settings
+    from runtime.wiring import open_shop
     from shop.catalog_files import write_products, write_vendors
 
     suffix = ".xlsx" if xlsx else ".csv"
@@ -81,11 +79,20 @@ def export(folder: Path, xlsx: bool) -> None:
     click.echo(f"{folder}: {len(vendors)} vendors, {len(products)} products")
 
 
+def read_folder(folder: Path) -> "tuple[list[Vendor], list[Product], list[CatalogProblem]]":
+    """The vendors and products of a catalogue folder, with every problem.
+
+    Raises:
+        CatalogUnreadable: A file cannot be read at all.
+    """
+    return _read(*_files(folder, None))
+
+
 def _make(folder: Path) -> None:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise Refusal(f"{folder}: {error.strerror}") from error
+        refuse(f"{folder}: {error.strerror}")
 
 
 def _files(products: Path, vendors: Path | None) -> tuple[Path, Path | None]:
@@ -94,7 +101,7 @@ def _files(products: Path, vendors: Path | None) -> tuple[Path, Path | None]:
         return products, vendors or beside
     found = _first(products, "products")
     if found is None:
-        raise Refusal(f"{products}: holds neither products.csv nor products.xlsx")
+        refuse(f"{products}: holds neither products.csv nor products.xlsx")
     return found, vendors or _first(products, "vendors")
 
 

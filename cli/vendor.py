@@ -15,10 +15,9 @@ def invite(vendor_id: str, bot_name: str | None) -> None:
     """Print an invitation for the staff of VENDOR_ID: single use, valid for 7 days."""
     from datetime import UTC, datetime
 
-    from runtime.wiring import open_shop
-
-    from cli.shop_errors import one_line_errors
+    from cli.refusal import one_line_errors
     from runtime.settings import load_settings
+    from runtime.wiring import open_shop
     from shop.services.join_vendor import invite_to_vendor
 
     with one_line_errors(), open_shop(load_settings()) as uow:

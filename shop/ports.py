@@ -114,6 +114,9 @@ class VendorNotFound(ShopError):
 
     vendor_id: str
 
+    def __str__(self) -> str:
+        return f"no vendor has the id {self.vendor_id!r}"
+
 
 @dataclass(eq=False)
 class NotYourThread(ShopError):
@@ -163,6 +166,9 @@ class CatalogUnreadable(ShopError):
     file: Path
     reason: str
 
+    def __str__(self) -> str:
+        return f"{self.file}: {self.reason}"
+
 
 @dataclass(eq=False)
 class AlreadyHandled(ShopError):
@@ -176,6 +182,9 @@ class StorageUnavailable(ShopError):
     """The database is locked, away or refuses; trying later may help."""
 
     reason: str
+
+    def __str__(self) -> str:
+        return f"database: {self.reason}"
 
 
 class UnitOfWork(Protocol):

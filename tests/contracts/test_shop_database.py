@@ -13,7 +13,7 @@ from shop.people import Person
 from shop.ports import StorageUnavailable
 from shop.storage import engine as opening
 from shop.storage.engine import close_database, open_database, open_engine
-from shop.storage.migrate import MIGRATION_LOCK, migrate
+from shop.storage.migrate import MIGRATION_LOCK, is_current, migrate
 from shop.storage.tables import metadata
 from shop.storage.unit_of_work import SqlUnitOfWork
 from tests.fakes.shop_builders import BUYER
@@ -27,6 +27,15 @@ def test_the_migrations_make_exactly_the_tables(database_url: str) -> None:
         assert compare_metadata(context, metadata) == []
         assert set(metadata.tables) < set(inspect(connection).get_table_names())
     engine.dispose()
+
+
+def test_whether_it_is_current_is_told_without_changing_anything(
+    database_url: str, tmp_path: Path
+) -> None:
+    assert not is_current(database_url)
+    assert list(tmp_path.iterdir()) == []
+    migrate(database_url)
+    assert is_current(database_url)
 
 
 def test_migrating_again_changes_nothing(database_url: str) -> None:
