@@ -19,7 +19,7 @@ class OwnServer:
     """A Rasa server of our own on a free loopback port, and a client that talks to it."""
 
     def __init__(self, workplace: Workplace, model: Path, timeout_seconds: float = 2.0) -> None:
-        token = secrets.token_urlsafe(24)
+        token = secrets.token_hex(24)
         port = free_port()
         self._workplace = workplace
         self.model = model

@@ -31,7 +31,7 @@ def main() -> None:
     # Rasa pins old libraries, which say so at every start; filters are undone by some of them.
     warnings.showwarning = lambda *_, **__: None
     if sys.argv[1:2] == ["run"]:
-        sys.argv += ["--auth-token", os.environ[TOKEN_VARIABLE]]
+        sys.argv.append(f"--auth-token={os.environ[TOKEN_VARIABLE]}")
     from rasa.__main__ import main as rasa
 
     rasa()
