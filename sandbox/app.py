@@ -8,9 +8,8 @@ from pathlib import Path
 
 from starlette.applications import Starlette
 from starlette.middleware import Middleware
-from starlette.middleware.trustedhost import TrustedHostMiddleware
 from starlette.requests import Request
-from starlette.responses import FileResponse, JSONResponse, Response
+from starlette.responses import FileResponse, Response
 from starlette.routing import Mount, Route
 from starlette.staticfiles import StaticFiles
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
@@ -19,13 +18,14 @@ from sandbox import control_api, people_api
 from sandbox.bot_api import BotApi
 from sandbox.fields import Fields
 from sandbox.ports import Json, Refused
+from sandbox.strict_json import as_json
 from sandbox.world import BotIdentity, World
 
 DEFAULT_TOKEN = "4200000000:SANDBOX-token-for-this-machine-only"  # noqa: S105  # opens nothing real
 DEFAULT_BOT_NAME = "Lapak"
 DEFAULT_BOT_USERNAME = "LapakSandboxBot"
 PAGE = Path(__file__).parent / "page"
-_HOSTS = ["127.0.0.1", "localhost", "[::1]"]
+_HOSTS = {b"127.0.0.1", b"localhost", b"[::1]"}
 _POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob:; " \
     "connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"  # fmt: skip
 
@@ -72,10 +72,7 @@ def create_app(
             Route("/", _page, methods=["GET"]),
             Mount("/page", StaticFiles(directory=PAGE)),
         ],
-        middleware=[
-            Middleware(TrustedHostMiddleware, allowed_hosts=_HOSTS),
-            Middleware(_OwnPageOnly),
-        ],
+        middleware=[Middleware(_OwnPageOnly)],
         exception_handlers={404: _not_found},
         lifespan=lifespan,
     )
@@ -90,11 +87,11 @@ async def _page(_: Request) -> Response:
 async def _not_found(_: Request, __: Exception) -> Response:
     refused = Refused(404, "Not Found")
     body = {"ok": False, "error_code": refused.code, "description": refused.description}
-    return JSONResponse(body, refused.code)
+    return as_json(body, refused.code)
 
 
 class _OwnPageOnly:
-    """Refuses requests another site's page sends through the user's browser."""
+    """Refuses what another site's page sends through the user's browser, rebound names too."""
 
     def __init__(self, app: ASGIApp) -> None:
         self._app = app
@@ -102,8 +99,10 @@ class _OwnPageOnly:
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         headers = dict(scope.get("headers", []))
         origin, host = headers.get(b"origin"), headers.get(b"host", b"")
-        if scope["type"] == "http" and origin not in (None, b"http://" + host):
-            answer = JSONResponse({"error": "the sandbox answers its own page only"}, 403)
+        name = host if host.endswith(b"]") else host.rsplit(b":", 1)[0]
+        foreign = name not in _HOSTS or origin not in (None, b"http://" + host)
+        if scope["type"] == "http" and foreign:
+            answer = as_json({"error": "the sandbox answers its own page only"}, 403)
             await answer(scope, receive, send)
             return
 

@@ -12,7 +12,7 @@ from hmac import compare_digest
 from typing import Any
 
 from starlette.requests import Request
-from starlette.responses import JSONResponse, Response
+from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 
 from sandbox import answering, editing, sending
@@ -23,6 +23,7 @@ from sandbox.given import Given
 from sandbox.incoming import read_call
 from sandbox.methods import BY_LOWER_NAME
 from sandbox.ports import Json, Refused, bad_request
+from sandbox.strict_json import as_json
 from sandbox.webhook import Webhook
 from sandbox.world import World
 
@@ -203,7 +204,7 @@ class _CutConnection(Response):
 
 def _success(result: object, note: str = "") -> Response:
     body: dict[str, Any] = {"ok": True, "result": result}
-    return _json(200, body | ({"description": note} if note else {}))
+    return as_json(body | ({"description": note} if note else {}))
 
 
 def _failure(refused: Refused) -> Response:
@@ -214,12 +215,7 @@ def _failure(refused: Refused) -> Response:
     }
     if refused.retry_after is not None:
         body["parameters"] = {"retry_after": refused.retry_after}
-    response = _json(refused.code, body)
+    response = as_json(body, refused.code)
     if refused.retry_after is not None:
         response.headers["Retry-After"] = str(refused.retry_after)
     return response
-
-
-def _json(status: int, body: Json) -> Response:
-    # ASCII only: a stray surrogate can then never break an answer.
-    return Response(json.dumps(body), status, media_type=JSONResponse.media_type)

@@ -6,11 +6,11 @@ both on purpose, so that a typing mistake fails in a test instead of in a shop.
 
 from __future__ import annotations
 
-import json
 import math
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from sandbox import strict_json
 from sandbox.methods import METHODS
 from sandbox.objects import CHOICES, OBJECTS
 from sandbox.ports import Json, Refused, bad_request
@@ -116,8 +116,8 @@ def _decoded(value: object, name: str) -> object:
     if not isinstance(value, str):
         return value
     try:
-        return json.loads(value)
-    except (ValueError, RecursionError):
+        return strict_json.loads(value)
+    except ValueError:
         raise bad_request(f"can't parse {name.split('[', maxsplit=1)[0]} JSON object") from None
 
 

@@ -6,13 +6,14 @@ import json
 from collections.abc import AsyncIterator
 
 from starlette.requests import Request
-from starlette.responses import JSONResponse, Response, StreamingResponse
+from starlette.responses import Response, StreamingResponse
 from starlette.routing import Route
 
 from sandbox.bot_api import BotApi
 from sandbox.fields import Fields
 from sandbox.people_api import read_body
 from sandbox.ports import CannotDo, Json
+from sandbox.strict_json import as_json
 from sandbox.world import World
 
 _HEARTBEAT_SECONDS = 15.0
@@ -22,31 +23,31 @@ def routes(world: World, bot_api: BotApi) -> list[Route]:
     """The addresses under /sandbox other than people's."""
 
     async def state(request: Request) -> Response:
-        return _json(_state(world, bot_api))
+        return as_json(_state(world, bot_api))
 
     async def calls(request: Request) -> Response:
         if request.method == "DELETE":
             world.calls.clear()
-            return _json({})
+            return as_json({})
         try:
             since = Fields(dict(request.query_params)).integer("since", 0) or 0
         except CannotDo as refusal:
             return _refusal(refusal)
         found = world.calls.since(since, request.query_params.get("method"))
-        return _json({"calls": [call.as_json() for call in found]})
+        return as_json({"calls": [call.as_json() for call in found]})
 
     async def faults(request: Request) -> Response:
         if request.method == "DELETE":
-            return _json({"removed": world.faults.remove()})
+            return as_json({"removed": world.faults.remove()})
         if request.method == "GET":
-            return _json({"faults": [fault.as_json() for fault in world.faults.all()]})
+            return as_json({"faults": [fault.as_json() for fault in world.faults.all()]})
         try:
-            return _json(world.faults.add(await read_body(request)).as_json())
+            return as_json(world.faults.add(await read_body(request)).as_json())
         except CannotDo as refusal:
             return _refusal(refusal)
 
     async def fault(request: Request) -> Response:
-        return _json({"removed": world.faults.remove(request.path_params["fault"])})
+        return as_json({"removed": world.faults.remove(request.path_params["fault"])})
 
     async def file(request: Request) -> Response:
         found = world.files.find(request.path_params["file"])
@@ -103,9 +104,5 @@ async def _events(world: World, after: int) -> AsyncIterator[str]:
             yield ": still here\n\n"
 
 
-def _json(body: Json) -> Response:
-    return Response(json.dumps(body), media_type="application/json")
-
-
 def _refusal(refusal: CannotDo) -> Response:
-    return JSONResponse({"error": refusal.reason}, refusal.status)
+    return as_json({"error": refusal.reason}, refusal.status)

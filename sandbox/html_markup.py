@@ -21,6 +21,7 @@ _CHARACTERS = {"lt": "<", "gt": ">", "amp": "&", "quot": '"'}
 _REFERENCE = re.compile(r"&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|(lt|gt|amp|quot));?")
 _NAME = re.compile(r"[^\s>/<]*")
 _ATTRIBUTE = re.compile(r"""\s*([^\s=>/]+)\s*(?:=\s*(?:"([^"]*)"|'([^']*)'|([^\s>"']+)))?""")
+_OPEN_QUOTE = re.compile(r"""=\s*["']""")
 _SCHEME = re.compile(r"^[a-zA-Z][a-zA-Z0-9+.-]*:")
 
 
@@ -149,7 +150,9 @@ def _attributes(
             return attributes, cursor + 1
         match = _ATTRIBUTE.match(source, cursor)
         if match is None:
-            reading.refuse(f'Empty attribute name in the tag "{name}"@@', place)
+            open_quote = _OPEN_QUOTE.match(source, cursor)
+            empty = f'Empty attribute name in the tag "{name}"@@'
+            reading.refuse("Unclosed start tag@@" if open_quote else empty, place)
         value = next((part for part in match.groups()[1:] if part is not None), "")
         attributes[match.group(1).lower()] = decoded_references(value)
         cursor = match.end()

@@ -5,13 +5,13 @@ Source: Bot API 10.1, "Making requests": query string, form, JSON, multipart wit
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 
 from starlette.datastructures import UploadFile
 from starlette.exceptions import HTTPException
 from starlette.requests import ClientDisconnect, Request
 
+from sandbox import strict_json
 from sandbox.files import UPLOAD_LIMIT_BYTES, Upload
 from sandbox.ports import Json, Refused, bad_request
 
@@ -56,8 +56,8 @@ def _read_json(body: bytes) -> Json:
     if not body.strip():
         return {}
     try:
-        decoded = json.loads(body)
-    except (ValueError, RecursionError):
+        decoded = strict_json.loads(body)
+    except ValueError:
         raise bad_request("can't parse JSON object") from None
     if not isinstance(decoded, dict):
         raise bad_request("object expected as request body")

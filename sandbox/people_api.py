@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import base64
 import binascii
-import json
 import time
 from collections.abc import Awaitable, Callable
 from typing import Any
@@ -12,16 +11,17 @@ from typing import Any
 from starlette.datastructures import UploadFile
 from starlette.exceptions import HTTPException
 from starlette.requests import ClientDisconnect, Request
-from starlette.responses import JSONResponse, Response
+from starlette.responses import Response
 from starlette.routing import Route
 
-from sandbox import payments, person_acts
+from sandbox import payments, person_acts, strict_json
 from sandbox.chats import Message
 from sandbox.fields import Fields
 from sandbox.files import UPLOAD_LIMIT_BYTES, Upload
 from sandbox.people import Person
 from sandbox.ports import CannotDo, Json
 from sandbox.sample_picture import sample_picture
+from sandbox.strict_json import as_json
 from sandbox.world import World
 
 LONGEST_WAIT_SECONDS = 120.0
@@ -34,7 +34,7 @@ def routes(world: World) -> list[Route]:
 
     async def everybody(request: Request) -> Response:
         if request.method == "GET":
-            return JSONResponse({"people": [p.as_card() for p in world.people.all()]})
+            return as_json({"people": [p.as_card() for p in world.people.all()]})
         return await _answer(lambda: _add(world, request))
 
     async def one(request: Request) -> Response:
@@ -76,8 +76,8 @@ async def read_body(request: Request) -> Json:
             async with request.form(max_part_size=UPLOAD_LIMIT_BYTES) as form:
                 return {name: await _part(value) for name, value in form.multi_items()}
         body = await request.body()
-        decoded = json.loads(body) if body.strip() else {}
-    except (ValueError, RecursionError, HTTPException, ClientDisconnect):
+        decoded = strict_json.loads(body) if body.strip() else {}
+    except (ValueError, HTTPException, ClientDisconnect):
         raise CannotDo(400, "the body must be a JSON object or a multipart form") from None
     if not isinstance(decoded, dict):
         raise CannotDo(400, "the body must be a JSON object")
@@ -94,8 +94,8 @@ async def _answer(work: Callable[[], Awaitable[Json]]) -> Response:
     try:
         body = await work()
     except CannotDo as refusal:
-        return JSONResponse({"error": refusal.reason}, refusal.status)
-    return Response(json.dumps(body), media_type="application/json")
+        return as_json({"error": refusal.reason}, refusal.status)
+    return as_json(body)
 
 
 def _person(world: World, request: Request) -> Person:

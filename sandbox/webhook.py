@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 from ipaddress import ip_address
 from urllib.parse import urlsplit
 
+from sandbox import strict_json
 from sandbox.ports import Json, Refused, bad_request
 from sandbox.updates import UpdateQueue
 
@@ -115,14 +116,14 @@ class Webhook:
         headers = {SECRET_HEADER: self.secret} if self.secret else {}
         try:
             answer = await client.post(self.url, json=update, headers=headers)
-        except httpx.HTTPError as error:
+        except (httpx.HTTPError, httpx.InvalidURL) as error:
             return self._failed(str(error) or type(error).__name__)
         if not answer.is_success:
             return self._failed(
                 f"Wrong response from the webhook: {answer.status_code} {answer.reason_phrase}"
             )
         with contextlib.suppress(ValueError, Refused):
-            body = answer.json()
+            body = strict_json.loads(answer.content)
             if isinstance(body, dict) and isinstance(body.get("method"), str):
                 await self.reply(body)
         return True
