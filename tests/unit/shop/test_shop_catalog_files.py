@@ -190,10 +190,11 @@ def test_a_cell_may_hold_lines_and_quotes(tmp_path: Path) -> None:
 
 def test_a_workbooks_numbers_are_read_as_whole(tmp_path: Path) -> None:
     book = Workbook()
-    book.active.append(["SKU ", "vendor_id", "name", "category", "type", "price_idr", "stock"])
-    book.active.append(["A-1", "v", "Kendi", "kerajinan-tangan", "kendi", 15000.0, 3])
-    book.active.append(["A-2", "v", "Kendi", "kerajinan-tangan", "kendi", 15000.5, 3])
-    book.active.append([None] * 7)
+    sheet = book.worksheets[0]
+    sheet.append(["SKU ", "vendor_id", "name", "category", "type", "price_idr", "stock"])
+    sheet.append(["A-1", "v", "Kendi", "kerajinan-tangan", "kendi", 15000.0, 3])
+    sheet.append(["A-2", "v", "Kendi", "kerajinan-tangan", "kendi", 15000.5, 3])
+    sheet.append([None] * 7)
     book.save(tmp_path / "products.xlsx")
     products, problems = read_products(tmp_path / "products.xlsx")
     assert [(each.sku, each.price_idr, each.stock) for each in products] == [("A-1", 15_000, 3)]

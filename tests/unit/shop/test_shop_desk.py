@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import timedelta
+from typing import Any
 
 import pytest
 
@@ -85,7 +86,7 @@ def test_without_orders_categories_and_vendors_take_turns(uow: FakeUnitOfWork) -
         ({"stock": 5, "active": False}, Availability.SOLD_OUT),
     ],
 )
-def test_availability(values: dict[str, object], expected: Availability) -> None:
+def test_availability(values: dict[str, Any], expected: Availability) -> None:
     assert a_product(**values).availability is expected
 
 
