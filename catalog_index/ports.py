@@ -4,7 +4,7 @@ The conversation and the console read these types; adapters (FAISS, a sentence-t
 encoder) implement the protocols. Nothing here loads a library or opens a file.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
@@ -16,6 +16,12 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     Vectors = NDArray[np.float32]
+
+
+TypeNames = Mapping[str, Sequence[str]]
+"""What people call each product type, by type id, in every language, best first."""
+
+NO_NAMES: TypeNames = {}
 
 
 class CatalogIndexError(Exception):
@@ -55,8 +61,8 @@ class IndexIsDamaged(CatalogIndexError):
         self.file = file
 
 
-class LexiconIsBroken(CatalogIndexError):
-    """The file of product types cannot be used."""
+class TaxonomyIsBroken(CatalogIndexError):
+    """A file of the taxonomy cannot be used."""
 
     def __init__(self, file: Path, reason: str) -> None:
         super().__init__(f"{file}: {reason}")
