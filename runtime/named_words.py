@@ -1,0 +1,87 @@
+"""Finds known names in a message, in scripts with spaces between words and in scripts without."""
+
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator, Mapping
+
+# Scripts whose words follow one another without a space, Hangul because its particles cling.
+_UNSPACED = re.compile(
+    "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]+"
+)
+_WORD = re.compile(r"[^\W_]+(?:[\u0300-\u036f\u0900-\u0dff\u064b-\u065f][^\W_]*)*")
+_ARABIC_ARTICLE = "\u0627\u0644"
+_INDONESIAN_ARTICLE = "nya"
+_READ = 1000  # characters; no message says more about a product
+
+
+class NamedWords:
+    """Names and the ids they stand for; the longest name at a place wins.
+
+    Args:
+        names: Id -> its names, in any script and case. A name may stand for several ids.
+    """
+
+    def __init__(self, names: Mapping[str, Iterable[str]]) -> None:
+        self._spaced: dict[tuple[str, ...], list[str]] = {}
+        self._unspaced: dict[str, list[str]] = {}
+        for identity, spoken in names.items():
+            for name in spoken:
+                self._add(fold(name), identity)
+        self._most_words = max(map(len, self._spaced), default=0)
+        self._most_characters = max(map(len, self._unspaced), default=0)
+
+    def find(self, text: str) -> tuple[str, ...]:
+        """Ids of the names in a text, each once, spaced scripts first."""
+        folded = fold(text[:_READ])
+        words = [_plain(match.group()) for match in _WORD.finditer(folded)]
+        found = [*self._in_words(words), *self._in_runs(_UNSPACED.findall(folded))]
+        return tuple(dict.fromkeys(found))
+
+    def _add(self, name: str, identity: str) -> None:
+        ids: list[str]
+        if _UNSPACED.fullmatch(name):
+            ids = self._unspaced.setdefault(name, [])
+        else:
+            words = tuple(_plain(word) for word in _WORD.findall(name))
+            ids = self._spaced.setdefault(words, []) if words else []
+        if identity not in ids:
+            ids.append(identity)
+
+    def _in_words(self, words: list[str]) -> Iterator[str]:
+        place = 0
+        while place < len(words):
+            for length in range(min(self._most_words, len(words) - place), 0, -1):
+                ids = self._spaced.get(tuple(words[place : place + length]))
+                if ids:
+                    yield from ids
+                    place += length
+                    break
+            else:
+                place += 1
+
+    def _in_runs(self, runs: Iterable[str]) -> Iterator[str]:
+        for run in runs:
+            place = 0
+            while place < len(run):
+                for length in range(min(self._most_characters, len(run) - place), 0, -1):
+                    ids = self._unspaced.get(run[place : place + length])
+                    if ids:
+                        yield from ids
+                        place += length
+                        break
+                else:
+                    place += 1
+
+
+def fold(text: str) -> str:
+    """The form in which a name is looked up: composed, without case."""
+    return unicodedata.normalize("NFKC", text).casefold()
+
+
+def _plain(word: str) -> str:
+    # "al-" clings to Arabic nouns and adjectives: the red one is one word there.
+    if word.startswith(_ARABIC_ARTICLE) and len(word) > 4:
+        return word.removeprefix(_ARABIC_ARTICLE)
+    if word.endswith(_INDONESIAN_ARTICLE) and len(word) > 6:
+        return word.removesuffix(_INDONESIAN_ARTICLE)
+    return word
