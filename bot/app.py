@@ -2,6 +2,7 @@
 
 import asyncio
 import logging
+import os
 from collections.abc import Callable, Coroutine
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -28,6 +29,9 @@ from shop.postbox import InboxRow
 from shop.services.follow_order import expire_orders
 
 log = logging.getLogger(__name__)
+
+# python-telegram-bot 22 gives waits as seconds or, asked so, as timedelta, which 23 always will.
+os.environ.setdefault("PTB_TIMEDELTA", "true")
 
 MENU = ("popular", "cart", "orders", "language", "person", "help")  # Telegram's menu, in order
 EXPIRY_SECONDS = 60.0
@@ -137,7 +141,7 @@ class LapakBot:
         try:
             update = Update.de_json(row.body, self.application.bot)
         except (KeyError, TypeError, ValueError) as error:
-            await self._errors.note(row.update_id, row.chat_id, error)
+            await self._errors.note(row.update_id, None, error)
             return
         await self.application.process_update(update)
 

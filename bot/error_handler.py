@@ -6,7 +6,7 @@ import logging
 from collections.abc import Callable
 from datetime import datetime
 
-from telegram import Bot, Update
+from telegram import Bot, Update, User
 from telegram.constants import ParseMode
 from telegram.error import TelegramError
 from telegram.ext import ContextTypes
@@ -15,7 +15,9 @@ from bot import reply_json
 from bot.backoff import wait_before
 from bot.dialogue.messages import say
 from bot.shop_door import OpenShop, in_one_transaction
+from language.languages import resolve
 from shop.ports import ShopError, StorageUnavailable, UnitOfWork
+from shop.services.register_person import see_person
 
 log = logging.getLogger(__name__)
 
@@ -47,15 +49,14 @@ class ErrorHandler:
         if not isinstance(update, Update) or context.error is None:
             log.error("an error without an update", exc_info=context.error)
             return
-        person_id = update.effective_user.id if update.effective_user else None
-        await self.note(update.update_id, person_id, context.error)
+        await self.note(update.update_id, update.effective_user, context.error)
 
-    async def note(self, update_id: int, person_id: int | None, error: Exception) -> None:
+    async def note(self, update_id: int, user: User | None, error: Exception) -> None:
         """Record the failure; after the last attempt apologise and tell the admins."""
         log.error("update %s failed", update_id, exc_info=error)
         try:
             given_up = await in_one_transaction(
-                self._open_shop, lambda uow: self._record(uow, update_id, person_id, error)
+                self._open_shop, lambda uow: self._record(uow, update_id, user, error)
             )
         except ShopError as away:
             # The claim's lease runs out, and the update is tried again.
@@ -66,15 +67,18 @@ class ErrorHandler:
             await self._tell_admins(update_id, error)
 
     def _record(
-        self, uow: UnitOfWork, update_id: int, person_id: int | None, error: Exception
+        self, uow: UnitOfWork, update_id: int, user: User | None, error: Exception
     ) -> bool:
         kind = type(error).__name__
         attempts = 0 if isinstance(error, StorageUnavailable) else 1
         retry_at = self._clock() + wait_before(attempts)
         if uow.inbox.mark_failed(update_id, kind, retry_at):
             return False
-        if person_id is not None:
-            uow.outbox.add(person_id, reply_json.TOPIC, reply_json.pack(say("error-apology")))
+        if user is not None and not user.is_bot:
+            # Their first message may be the one that failed: without this their language is lost.
+            spoken = resolve(user.language_code)
+            see_person(uow, user.id, user.first_name, spoken, self._clock())
+            uow.outbox.add(user.id, reply_json.TOPIC, reply_json.pack(say("error-apology")))
         return True
 
     async def _tell_admins(self, update_id: int, error: Exception) -> None:

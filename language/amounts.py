@@ -77,16 +77,37 @@ def amounts_of(tokens: Sequence[Token]) -> Iterator[Amount]:
         at = end
 
 
+def values_of(tokens: Sequence[Token]) -> Iterator[Decimal]:
+    """What each number expression among the tokens is worth, whatever it counts."""
+    at = 0
+    while at < len(tokens):
+        end = _end_of_number(tokens, at)
+        if end > at and (value := _value(tokens[at:end])[0]) < _MOST_MONEY:
+            yield value
+        at = max(end, at + 1)
+
+
 def _end_of_number(tokens: Sequence[Token], at: int) -> int:
     """The index after the number expression that begins at `at`; `at` itself when none does."""
     end = at
     while end < len(tokens) and is_number(tokens[end]):
         if end > at and not _continues(tokens[end - 1], tokens[end]):
             break
+        if end > at and _begins_anew(tokens, end):
+            break
         end += 1
     bare = tokens[at:end]
     said = any(token.value is not None for token in bare)
     return end if said or (bare and _stands_alone(bare[0])) else at
+
+
+def _begins_anew(tokens: Sequence[Token], at: int) -> bool:
+    """Whether digits after a multiplier count something else: 25rb 3 hari, not 2 juta 500 ribu."""
+    before, digits = tokens[at - 1], tokens[at]
+    if before.word.times is None or digits.word is not NOTHING or digits.start == before.end:
+        return False
+    after = tokens[at + 1] if at + 1 < len(tokens) else None
+    return after is None or after.word.times is None or after.start - digits.end > 1
 
 
 def _stands_alone(token: Token) -> bool:

@@ -12,7 +12,15 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from itertools import pairwise
 
-from language.amounts import LEAST_MONEY, Amount, Token, amounts_of, is_number, tokens_of
+from language.amounts import (
+    LEAST_MONEY,
+    Amount,
+    Token,
+    amounts_of,
+    is_number,
+    tokens_of,
+    values_of,
+)
 from language.numerals import fold
 from language.quantity_words import Word, lexicon
 
@@ -69,6 +77,17 @@ def read(text: str, language: str | None = None) -> Quantities:
     counted = [each for at, each in enumerate(amounts) if at not in limits.taken]
     currency = _currency(tokens, amounts)
     return Quantities(_quantity(counted), _tidy(limits.most), _tidy(limits.least), currency)
+
+
+def every_number(text: str, language: str | None = None) -> tuple[Decimal, ...]:
+    """Every number of a message in its order, whatever it counts: "25rb 3 hari" is 25000 and 3.
+
+    Args:
+        text: as it was written; only its first 2,000 characters are read.
+        language: our code, or None when it is not known.
+    """
+    folded = fold(text[:_READ])[: 2 * _READ]
+    return tuple(values_of(tuple(tokens_of(folded, lexicon(language)))))
 
 
 @dataclass(slots=True)

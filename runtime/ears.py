@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from language.detect import Detected, Detector
 from language.languages import resolve
-from language.quantities import Quantities, read
+from language.quantities import Quantities, every_number, read
 from nlu.ports import Understander, Understanding
 
 RUPIAH = "IDR"
@@ -25,14 +25,14 @@ class SpokenNumbers:
     amounts: Sequence[int]
 
     @classmethod
-    def of(cls, quantities: Quantities) -> "SpokenNumbers":
+    def of(cls, quantities: Quantities, amounts: Sequence[Decimal]) -> "SpokenNumbers":
         """The numbers as the conversation uses them."""
         rupiah = quantities.currency in (None, RUPIAH)
         return cls(
             quantities.quantity,
             _whole(quantities.max_price) if rupiah else None,
             _whole(quantities.min_price) if rupiah else None,
-            tuple(int(amount) for amount in quantities.amounts),
+            tuple(int(amount) for amount in amounts),
         )
 
 
@@ -53,7 +53,7 @@ class Listener:
 
     def numbers(self, text: str, language: str | None) -> SpokenNumbers:
         """The text's numbers and prices."""
-        return SpokenNumbers.of(read(text, language))
+        return SpokenNumbers.of(read(text, language), every_number(text, language))
 
     def resolve(self, telegram_language: str | None) -> str | None:
         """Our code for Telegram's `language_code`."""
@@ -62,5 +62,3 @@ class Listener:
 
 def _whole(amount: Decimal | None) -> int | None:
     return None if amount is None else int(amount)
-
-

@@ -1,0 +1,73 @@
+"""The steps of `lapak prepare`; each gives a word on how it went, and does nothing twice."""
+
+from collections.abc import Callable
+
+from runtime.settings import Settings
+
+Say = Callable[[str], None]
+READY = "is there"
+
+
+def encoder(settings: Settings, say: Say) -> str:
+    """Unpack the bundled encoder, or fetch the one that a setting names."""
+    from catalog_index.encoder_folder import encoder_is_ready, prepare_encoder
+
+    if encoder_is_ready(settings.encoder, settings.home):
+        return READY
+    prepare_encoder(settings.encoder, settings.home, say)
+    return "unpacked"
+
+
+def pictures(settings: Settings, say: Say) -> str:
+    """Draw the sample catalogue's pictures that are missing."""
+    from cli.pictures.drawing import draw_missing
+    from runtime.workplace import picture_folder
+
+    drawn = draw_missing(settings.catalog, picture_folder(settings), say)
+    return f"{drawn} drawn" if drawn else READY
+
+
+def database(settings: Settings, _say: Say) -> str:
+    """Bring the database to the present schema."""
+    from runtime.wiring import migrate_database
+
+    migrate_database(settings)
+    return "up to date"
+
+
+def catalogue(settings: Settings, say: Say) -> str:
+    """Import the catalogue files into a shop that sells nothing yet."""
+    from cli.catalog import read_folder
+    from runtime.wiring import Parts
+    from shop.services.import_catalog import import_catalog
+
+    with Parts(settings).open_shop() as uow:
+        there = len(uow.products.all())
+        if there:
+            return f"{there} products"
+        vendors, products, problems = read_folder(settings.catalog)
+        for problem in problems[:5]:
+            say(str(problem))
+        report = import_catalog(uow, vendors, products)
+        uow.commit()
+    return f"{report.new} products of {len(vendors)} vendors, {len(problems)} problems"
+
+
+def index(settings: Settings, say: Say) -> str:
+    """Build the product index where it is missing or stale."""
+    from runtime.wiring import Parts
+
+    report = Parts(settings).finder.build(say)
+    if report is None:
+        return READY
+    return f"{report.vectors} vectors of {report.products} products"
+
+
+def model(settings: Settings, say: Say) -> str:
+    """Train the intent model if there is none."""
+    from nlu.retraining import ensure_model
+    from runtime.workplace import nlu_workplace
+
+    if settings.rasa_url:
+        return "served elsewhere"
+    return ensure_model(nlu_workplace(settings), say).parent.name

@@ -1,0 +1,87 @@
+"""Running the bot until somebody stops it: Rasa supervised, the edges in one event loop."""
+
+import asyncio
+import logging
+import signal
+from collections.abc import Awaitable, Callable, Iterator
+from contextlib import contextmanager, suppress
+from logging.handlers import RotatingFileHandler
+from typing import TYPE_CHECKING
+
+from runtime.settings import Settings
+
+if TYPE_CHECKING:
+    from bot.app import Tools
+    from runtime.wiring import Parts
+
+LOG_BYTES, LOGS_KEPT = 5_000_000, 3
+
+
+def log_to_file(settings: Settings) -> None:
+    """Write the log to `log/lapak.log` under the home folder, and warnings to the screen."""
+    folder = settings.home / "log"
+    folder.mkdir(parents=True, exist_ok=True)
+    file = RotatingFileHandler(
+        folder / "lapak.log", maxBytes=LOG_BYTES, backupCount=LOGS_KEPT, encoding="utf-8"
+    )
+    screen = logging.StreamHandler()
+    screen.setLevel(logging.WARNING)
+    logging.basicConfig(
+        level=settings.log_level,
+        format="%(asctime)s %(levelname)s %(name)s: %(message)s",
+        handlers=[file, screen],
+    )
+    # Telegram's addresses hold the token, and httpx logs every address.
+    logging.getLogger("httpx").setLevel(logging.WARNING)
+
+
+@contextmanager
+def understanding_served(parts: "Parts") -> Iterator[None]:
+    """Rasa running for as long as the block lasts, unless a setting names one that runs."""
+    supervisor = parts.supervisor
+    if supervisor is None:
+        yield
+        return
+    try:
+        supervisor.start(parts.model())
+        yield
+    finally:
+        supervisor.stop()
+
+
+def bot_tools(parts: "Parts") -> "Tools":
+    """The bot's tools, filled with the real ones."""
+    from bot.app import Tools
+    from bot.dialogue.scene import House
+    from bot.pictures import PictureFolder
+
+    house = House(
+        finder=parts.finder,
+        names=parts.taxonomy,
+        managers=parts.settings.admins,
+        languages=parts.phrase_languages,
+        intents=parts.intents,
+        answer_hours=parts.settings.answer_hours,
+    )
+    return Tools(
+        house=house,
+        ears=parts.listener,
+        open_shop=parts.open_shop,
+        phrases=parts.phrases,
+        find_picture=PictureFolder(parts.pictures),
+        translate=parts.translate,
+    )
+
+
+def run_until_stopped(work: Callable[[], Awaitable[None]]) -> None:
+    """Run in an event loop of its own until it ends, or SIGINT or SIGTERM asks it to stop."""
+
+    async def watched() -> None:
+        task = asyncio.ensure_future(work())
+        loop = asyncio.get_running_loop()
+        for number in (signal.SIGINT, signal.SIGTERM):
+            loop.add_signal_handler(number, task.cancel)
+        with suppress(asyncio.CancelledError):
+            await task
+
+    asyncio.run(watched())

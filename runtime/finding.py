@@ -1,0 +1,149 @@
+"""Product search that follows the shop: the index on disk, and stock as the database has it."""
+
+import logging
+import threading
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+from catalog_index.build import BuildReport, Say, build_index, stale_because
+from catalog_index.contents import Contents, contents_of
+from catalog_index.index_folder import IndexFolder
+from catalog_index.ports import (
+    CatalogIndexError,
+    Hit,
+    SearchFilters,
+    SearchResult,
+    TextEmbedder,
+    TypeNames,
+)
+from catalog_index.recommend import Recommender
+from catalog_index.search import DEFAULT_LIMIT, NO_FILTERS, ProductSearch, WordSearch
+from catalog_index.stored_index import open_index
+from shop.catalog import Product
+from shop.ports import UnitOfWork
+
+log = logging.getLogger(__name__)
+
+LOOK_AGAIN_SECONDS = 5.0  # how soon a changed catalogue or stock is seen
+
+
+class _Search(Protocol):
+    def see(self, products: Sequence[Product]) -> None: ...
+
+    def find(self, text: str, limit: int, filters: SearchFilters) -> SearchResult: ...
+
+
+@dataclass(frozen=True, slots=True)
+class FoundSkus:
+    """Skus, best first, and whether the shop really seems to have what was asked."""
+
+    skus: tuple[str, ...]
+    confident: bool
+
+
+class CatalogFinder:
+    """Search and recommendations over the newest index; safe to share between threads.
+
+    Args:
+        folder: the index's folder.
+        embedder: gives the encoder, which is loaded when it is first needed.
+        open_shop: a unit of work that only reads.
+        types: what people call each product type.
+    """
+
+    def __init__(
+        self,
+        folder: Path,
+        embedder: Callable[[], TextEmbedder],
+        open_shop: Callable[[], UnitOfWork],
+        types: TypeNames,
+    ) -> None:
+        self._folder = folder
+        self._embedder = embedder
+        self._open_shop = open_shop
+        self._types = types
+        self._lock = threading.Lock()
+        self._looked_at = float("-inf")
+        self._version: Path | None = None
+        self._search: _Search | None = None
+        self._recommender: Recommender | None = None
+
+    def build(self, say: Say, again: bool = False) -> BuildReport | None:
+        """Build the index where it is missing or stale; None where it is neither."""
+        reason = self.stale_because()
+        if not reason and not again:
+            return None
+        say(f"building: {reason or 'asked to'}")
+        return build_index(self._folder, self.contents(), self._embedder(), say)
+
+    def stale_because(self) -> str:
+        """Why the stored index does not serve the present catalogue; empty when it does."""
+        return stale_because(self._folder, self.contents(), self._embedder().name)
+
+    def contents(self) -> Contents:
+        """The texts that the index should hold now."""
+        with self._open_shop() as uow:
+            vendors = {vendor.vendor_id: vendor for vendor in uow.vendors.all()}
+            return contents_of(uow.products.all(), vendors, self._types)
+
+    def search(
+        self, text: str, limit: int = DEFAULT_LIMIT, filters: SearchFilters = NO_FILTERS
+    ) -> SearchResult:
+        """Hits with scores; by words alone while there is no index."""
+        return self._current().find(text, limit, filters)
+
+    def find(
+        self, text: str, *, limit: int, max_price_idr: int | None, min_price_idr: int | None
+    ) -> FoundSkus:
+        """Products for a text, as the conversation asks."""
+        filters = SearchFilters(min_price_idr=min_price_idr, max_price_idr=max_price_idr)
+        found = self.search(text, limit, filters)
+        return FoundSkus(tuple(hit.sku for hit in found.hits), found.confident)
+
+    def similar(self, sku: str, *, limit: int) -> tuple[str, ...]:
+        """Skus of products like this one, nearest first."""
+        self._current()
+        hits: tuple[Hit, ...] = ()
+        if self._recommender is not None:
+            hits = self._recommender.similar(sku, limit)
+        return tuple(hit.sku for hit in hits)
+
+    def _current(self) -> _Search:
+        with self._lock:
+            now = time.monotonic()
+            if self._search is None or now - self._looked_at > LOOK_AGAIN_SECONDS:
+                self._search = self._look(self._search)
+                self._looked_at = now
+            return self._search
+
+    def _look(self, known: _Search | None) -> _Search:
+        with self._open_shop() as uow:
+            products = uow.products.all()
+        version = self._newest_version()
+        if known is None or version != self._version:
+            return self._open(version, products)
+        known.see(products)
+        if self._recommender is not None:
+            self._recommender.see(products)
+        return known
+
+    def _newest_version(self) -> Path | None:
+        try:
+            return IndexFolder(self._folder).current()
+        except CatalogIndexError:
+            return None
+
+    def _open(self, version: Path | None, products: Sequence[Product]) -> _Search:
+        try:
+            index = open_index(self._folder)
+            search = ProductSearch(self._embedder(), index, products, self._types)
+        except CatalogIndexError as error:
+            log.warning("searching by words alone: %s", error)
+            self._version, self._recommender = None, None
+            return WordSearch(products, self._types)
+        self._version = version
+        self._recommender = Recommender(index, products)
+        return search
