@@ -4,7 +4,7 @@ import hashlib
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from catalog_index.lexicon import ProductType
+from catalog_index.ports import TypeNames
 from shop.catalog import Product
 from shop.vendor import Vendor
 
@@ -44,7 +44,7 @@ class Contents:
 def contents_of(
     products: Iterable[Product],
     vendors: Mapping[str, Vendor],
-    types: Mapping[str, ProductType],
+    type_names: TypeNames,
 ) -> Contents:
     """The texts to index: of active products, and of the types that they have."""
     shown = sorted((each for each in products if each.active), key=lambda product: product.sku)
@@ -57,8 +57,8 @@ def contents_of(
         ),
         types=tuple(
             Entry(type_id, name)
-            for type_id in sorted(used & types.keys())
-            for name in types[type_id].all_names()
+            for type_id in sorted(used & type_names.keys())
+            for name in dict.fromkeys(type_names[type_id])
         ),
     )
 

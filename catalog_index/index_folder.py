@@ -61,13 +61,19 @@ class IndexFolder:
         Raises:
             IndexIsMissing: There is none.
         """
+        name = self._pointed_at()
+        while not (self.path / name).is_dir():
+            newer = self._pointed_at()
+            if newer == name:
+                raise IndexIsMissing(self.path)
+            name = newer  # two builds ended since the pointer was read
+        return self.path / name
+
+    def _pointed_at(self) -> str:
         try:
-            version = self.path / (self.path / _POINTER).read_text("utf-8").strip()
+            return (self.path / _POINTER).read_text("utf-8").strip()
         except OSError as error:
             raise IndexIsMissing(self.path) from error
-        if not version.is_dir():
-            raise IndexIsMissing(self.path)
-        return version
 
     @contextmanager
     def replacement(self, manifest: Manifest) -> Iterator[Path]:

@@ -1,56 +1,123 @@
-"""Product types and what people call them, from data/taxonomy/product_types.yml."""
+"""The word channel: finds products by the words they share with a text, typos included.
 
-from collections.abc import Mapping
-from dataclasses import dataclass
-from pathlib import Path
-from typing import Any
+It needs no model, so it also answers alone while there is no index. Words are compared without
+case and accents; scripts that put no space between words are cut into pairs of letters.
+"""
 
-from catalog_index.ports import LexiconIsBroken
+import math
+import re
+import unicodedata
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Sequence
+from itertools import pairwise
 
+from catalog_index.ports import NO_NAMES, TypeNames
+from shop.catalog import Product
 
-@dataclass(frozen=True, slots=True)
-class ProductType:
-    """A kind of product; `names` holds per language the words people use for it, best first."""
+# Combining classes: attached, below and above (Latin, Greek, Cyrillic), Hebrew points, Arabic
+# vowel marks.
+# Other marks stay: in Indic and South-East Asian scripts they are vowels and tones.
+_ACCENTS = frozenset({202, 216, 220, 230, *range(10, 36)})
+# Letters with a stroke do not decompose; the tatweel only stretches an Arabic word.
+_UNMARKED = str.maketrans({"đ": "d", "ł": "l", "ø": "o", "ı": "i", "ـ": None})
+# Han, kana, Thai, Lao, Myanmar and Khmer are written without spaces between words.
+_UNSPACED = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]+")
 
-    type_id: str
-    category: str
-    parent: str
-    names: Mapping[str, tuple[str, ...]]
-
-    def all_names(self) -> tuple[str, ...]:
-        """Every name in every language, each once, in the order of the file."""
-        return tuple(dict.fromkeys(name for names in self.names.values() for name in names))
-
-
-def read_product_types(file: Path) -> dict[str, ProductType]:
-    """The product types by id; none when there is no such file.
-
-    Raises:
-        LexiconIsBroken: The file is not a list of types with id and names.
-    """
-    import yaml
-
-    if not file.is_file():
-        return {}
-    try:
-        rows = yaml.load(file.read_text("utf-8"), Loader=_fast_loader())  # noqa: S506  # both are safe
-    except (yaml.YAMLError, UnicodeDecodeError) as error:
-        raise LexiconIsBroken(file, f"is not valid YAML: {error}") from error
-    if not isinstance(rows, list):
-        raise LexiconIsBroken(file, "must be a list of product types")
-    types = [_product_type(file, number, row) for number, row in enumerate(rows, start=1)]
-    return {each.type_id: each for each in types}
+_FUZZY_LENGTH = 4  # shorter words have too many neighbours one letter away
+_FUZZY_CUTOFF = 80  # of rapidfuzz's 0..100: one letter in five may differ
+_NAME, _TYPE, _REST = 1.0, 1.0, 0.4  # a word of the description says less than one of the name
 
 
-def _product_type(file: Path, number: int, row: Any) -> ProductType:
-    try:
-        names = {language: tuple(map(str, words)) for language, words in row["names"].items()}
-        return ProductType(row["id"], row.get("category", ""), row.get("parent") or "", names)
-    except (AttributeError, KeyError, TypeError) as error:
-        raise LexiconIsBroken(file, f"type {number} needs an id and names per language") from error
+def folded(text: str) -> str:
+    """The text without case, accents and width, its words separated by single spaces."""
+    # Twice, since decomposing brings capitals out (𝕊) and lowering them brings accents (İ).
+    lower = unicodedata.normalize("NFKD", text).casefold()
+    plain = unicodedata.normalize("NFKD", lower).casefold().translate(_UNMARKED)
+    kept = (each for each in plain if unicodedata.combining(each) not in _ACCENTS)
+    composed = unicodedata.normalize("NFC", "".join(kept))
+    # Letters, marks and digits make words; everything else separates them.
+    spaced = (each if unicodedata.category(each)[0] in "LMN" else " " for each in composed)
+    return " ".join("".join(spaced).split())
 
 
-def _fast_loader() -> Any:
-    import yaml
+def tokens(text: str) -> list[str]:
+    """The words to compare by, in order; pairs of letters where words are not separated."""
+    found: list[str] = []
+    for word in folded(text).split():
+        rest = _UNSPACED.sub(" ", word)
+        found.extend(rest.split())
+        for run in _UNSPACED.findall(word):
+            found.extend(map("".join, pairwise(run)) if len(run) > 1 else [run])
+    return found
 
-    return getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # the C one is there on every wheel
+
+class WordIndex:
+    """Products by the words of their names, types and descriptions."""
+
+    def __init__(self, products: Iterable[Product], type_names: TypeNames = NO_NAMES) -> None:
+        """Reads every product's words; a thousand products take some ten milliseconds."""
+        self._owners: dict[str, dict[str, float]] = defaultdict(dict)
+        self._skus: list[str] = []
+        for product in products:
+            self._skus.append(product.sku)
+            for word, weight in _weights(product, type_names.get(product.type, ())).items():
+                self._owners[word][product.sku] = weight
+        self._vocabulary = [word for word in self._owners if len(word) >= _FUZZY_LENGTH]
+
+    def matches(self, text: str, among: Collection[str] | None = None) -> list[tuple[str, float]]:
+        """Skus with the share of the text's words that they hold, best first, equal ones by sku.
+
+        Args:
+            text: What a person typed.
+            among: Only these skus; None means all.
+
+        Returns:
+            Scores above 0 and up to 1; rare words weigh more than common ones.
+        """
+        scores: dict[str, float] = defaultdict(float)
+        total = 0.0
+        for word in dict.fromkeys(tokens(text)):
+            near = self._near(word)
+            rarity = self._rarity(near)
+            total += rarity
+            for sku, share in self._best_owners(near).items():
+                scores[sku] += rarity * share
+        ranked = [(sku, score / total) for sku, score in scores.items() if _allowed(sku, among)]
+        return sorted(ranked, key=lambda item: (-item[1], item[0]))
+
+    def _near(self, word: str) -> list[tuple[str, float]]:
+        if word in self._owners:
+            return [(word, 1.0)]
+        if len(word) < _FUZZY_LENGTH:
+            return []
+        from rapidfuzz import fuzz, process
+
+        found = process.extract(
+            word, self._vocabulary, scorer=fuzz.ratio, score_cutoff=_FUZZY_CUTOFF, limit=5
+        )
+        return [(other, score / 100) for other, score, _ in found]
+
+    def _rarity(self, near: list[tuple[str, float]]) -> float:
+        # An unknown word is as rare as can be: the text asks for something not found here.
+        holders = max((len(self._owners[word]) for word, _ in near), default=0)
+        return math.log(1 + (len(self._skus) + 1) / (holders + 1))
+
+    def _best_owners(self, near: list[tuple[str, float]]) -> dict[str, float]:
+        best: dict[str, float] = {}
+        for word, likeness in near:
+            for sku, weight in self._owners[word].items():
+                best[sku] = max(best.get(sku, 0.0), likeness * weight)
+        return best
+
+
+def _allowed(sku: str, among: Collection[str] | None) -> bool:
+    return among is None or sku in among
+
+
+def _weights(product: Product, names: Sequence[str]) -> dict[str, float]:
+    said = (
+        (_REST, (product.description, *product.colours, *product.materials)),
+        (_TYPE, (product.type.replace("-", " "), *names)),
+        (_NAME, (product.name,)),
+    )
+    return {word: weight for weight, texts in said for text in texts for word in tokens(text)}

@@ -7,6 +7,7 @@ from catalog_index.shelf import Shelf, spread
 from catalog_index.stored_index import StoredIndex
 from shop.catalog import Availability, Product
 
+_AGAIN = 0.98  # inner products of neighbours differ by a hundredth or two
 _SPARE = 40  # looked at beyond the limit, for what is sold out or from a vendor already shown
 
 
@@ -32,7 +33,7 @@ class Recommender:
             return ()
         found = self._part.nearest_owners(vector, limit + _SPARE)
         near = [(other, score) for other, score in found if other != sku and self._offers(other)]
-        return tuple(Hit(*each) for each in spread(near, self._shelf)[:limit])
+        return tuple(Hit(*each) for each in spread(near, self._shelf, _AGAIN)[:limit])
 
     def _offers(self, sku: str) -> bool:
         product = self._shelf.products.get(sku)

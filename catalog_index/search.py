@@ -6,16 +6,15 @@ vendor fills the top alone. Only ids and scores leave here; price and stock come
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from catalog_index.confidence import Evidence, Ranking, is_sure
 from catalog_index.fusion import Channel, fuse
-from catalog_index.lexicon import ProductType
-from catalog_index.ports import Hit, SearchFilters, SearchResult, TextEmbedder
+from catalog_index.lexicon import WordIndex
+from catalog_index.ports import NO_NAMES, Hit, SearchFilters, SearchResult, TextEmbedder, TypeNames
 from catalog_index.shelf import Shelf, spread
 from catalog_index.stored_index import StoredIndex
-from catalog_index.words import WordIndex
 from shop.catalog import Product
 
 if TYPE_CHECKING:
@@ -25,6 +24,7 @@ if TYPE_CHECKING:
     Vectors = NDArray[np.float32]
 
 DEFAULT_LIMIT = 10
+_AGAIN = 0.9  # fused scores of neighbours differ by some hundredths
 _DEPTH = 100  # products a channel ranks; deeper ranks add less than a hundredth to a score
 NO_FILTERS = SearchFilters()
 
@@ -37,7 +37,7 @@ class ProductSearch:
         embedder: TextEmbedder,
         index: StoredIndex,
         products: Iterable[Product],
-        types: Mapping[str, ProductType] | None = None,
+        type_names: TypeNames = NO_NAMES,
     ) -> None:
         """Joins the parts.
 
@@ -45,13 +45,13 @@ class ProductSearch:
             embedder: The encoder the index was built with.
             index: What `stored_index.open_index` gave.
             products: The catalogue; products that the index does not know are found by words.
-            types: The product types, for the word channel.
+            type_names: What people call each type, for the word channel.
         """
         known = list(products)
         self._embedder = embedder
         self._index = index
         self._shelf = Shelf(known)
-        self._words = WordIndex(self._shelf.products.values(), types)
+        self._words = WordIndex(self._shelf.products.values(), type_names)
         self._of_type = _skus_by_type(self._shelf)
 
     def see(self, products: Iterable[Product]) -> None:
@@ -76,7 +76,7 @@ class ProductSearch:
             types=self._by_type(vector, allowed),
             words=self._words.matches(text, allowed)[:_DEPTH],
         )
-        ranked = spread([each for each in _fused(evidence) if each[0] in shelf.products], shelf)
+        ranked = spread(_fused(evidence), shelf, _AGAIN)
         return _answer(shelf, text, ranked, allowed, limit, sure=is_sure(evidence))
 
     def _by_own_text(self, vector: "Vectors", allowed: frozenset[str] | None) -> Ranking:
@@ -96,12 +96,10 @@ class ProductSearch:
 class WordSearch:
     """Search by words alone, while there is no index; confident only of what was named."""
 
-    def __init__(
-        self, products: Iterable[Product], types: Mapping[str, ProductType] | None = None
-    ) -> None:
+    def __init__(self, products: Iterable[Product], type_names: TypeNames = NO_NAMES) -> None:
         """Reads the products' words."""
         self._shelf = Shelf(products)
-        self._words = WordIndex(self._shelf.products.values(), types)
+        self._words = WordIndex(self._shelf.products.values(), type_names)
 
     def see(self, products: Iterable[Product]) -> None:
         """Take prices, stock and withdrawals as they are now."""
@@ -114,7 +112,7 @@ class WordSearch:
         shelf = self._shelf
         allowed = None if filters == NO_FILTERS else shelf.passing(filters)
         matches = self._words.matches(text, allowed)
-        ranked = spread([each for each in matches if each[0] in shelf.products], shelf)
+        ranked = spread(matches, shelf, _AGAIN)
         return _answer(shelf, text, ranked, allowed, limit, sure=False)
 
 

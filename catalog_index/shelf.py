@@ -1,9 +1,10 @@
 """The products as the search knows them just now: which there are, and which pass a filter."""
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 
+from catalog_index.lexicon import folded
 from catalog_index.ports import SearchFilters
-from catalog_index.words import folded
 from shop.catalog import Availability, Product
 
 
@@ -28,26 +29,27 @@ class Shelf:
         """Skus of the products that pass every filter."""
         return frozenset(sku for sku, each in self.products.items() if _passes(each, filters))
 
-    def vendor_of(self, sku: str) -> str:
-        """The id of the vendor that sells a product of this shelf."""
-        return self.products[sku].vendor_id
 
-
-def spread(ranked: Sequence[tuple[str, float]], shelf: Shelf) -> list[tuple[str, float]]:
-    """The ranking with a vendor's second, third, ... product moved down by a tenth each.
+def spread(
+    ranked: Sequence[tuple[str, float]], shelf: Shelf, again: float
+) -> list[tuple[str, float]]:
+    """The ranking with a vendor's second, third, ... product moved down a little each.
 
     A near tie then goes to another vendor, while a clearly better product stays where it is.
+
+    Args:
+        ranked: Skus with scores, best first; those that are not on the shelf are left out.
+        shelf: Knows the vendors.
+        again: What a score is multiplied by for each product of its vendor before it.
     """
-    seen: dict[str, int] = {}
+    seen: Counter[str] = Counter()
     lowered: list[tuple[str, float]] = []
     for sku, score in ranked:
-        vendor = shelf.vendor_of(sku)
-        lowered.append((sku, score * _AGAIN ** seen.get(vendor, 0)))
-        seen[vendor] = seen.get(vendor, 0) + 1
+        if sku in shelf.products:
+            vendor = shelf.products[sku].vendor_id
+            lowered.append((sku, score * again ** seen[vendor]))
+            seen[vendor] += 1
     return sorted(lowered, key=lambda item: (-item[1], item[0]))
-
-
-_AGAIN = 0.9
 
 
 def _passes(product: Product, filters: SearchFilters) -> bool:

@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 from typing import Any
 
-from catalog_index.lexicon import ProductType
 from shop.catalog import Category, Product
 from shop.vendor import Vendor
 
@@ -61,23 +60,8 @@ SARONG = product(
 )
 GOODS = (CHAIR, ROCKER, SPRING_ROLL, SAMBAL, SARONG)
 
-TYPES: Mapping[str, ProductType] = {
-    each.type_id: each
-    for each in (
-        ProductType(
-            "rattan-chair",
-            "furnitur",
-            "",
-            {"id": ("kursi rotan",), "en": ("rattan chair", "wicker chair"), "zh-Hans": ("藤椅",)},
-        ),
-        ProductType(
-            "spring-roll",
-            "makanan-minuman",
-            "",
-            {"id": ("lumpia",), "en": ("spring roll",), "zh-Hans": ("春卷",), "ja": ("春巻き",)},
-        ),
-        ProductType(
-            "batik-sarong", "fesyen", "", {"id": ("sarung batik",), "ar": ("إزار باتيك",)}
-        ),
-    )
+TYPES: Mapping[str, tuple[str, ...]] = {
+    "rattan-chair": ("kursi rotan", "rattan chair", "wicker chair", "藤椅"),
+    "spring-roll": ("lumpia", "spring roll", "春卷", "春巻き"),
+    "batik-sarong": ("sarung batik", "إزار باتيك"),
 }
