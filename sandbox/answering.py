@@ -24,9 +24,11 @@ def answer_callback_query(world: World, given: Given) -> bool:
     text = given.text("text")
     if units(text) > _ALERT_LIMIT:
         raise bad_request("MESSAGE_TOO_LONG")
+    answer: Json = {"text": text, "show_alert": given.flag("show_alert")}
     if given.text("url"):
-        raise bad_request("URL_INVALID")
-    answer = {"text": text, "show_alert": given.flag("show_alert")}
+        if not given.text("url").startswith(f"https://t.me/{world.bot.username}?start="):
+            raise bad_request("URL_INVALID")
+        answer["url"] = given.text("url")
     question = world.questions.answer("button", given.text("callback_query_id"), answer)
     body = {"callback_query_id": question.query_id, **answer}
     world.changes.announce("answer", question.person_id, body)

@@ -50,7 +50,7 @@ class Changes:
         self.bell.ring()
 
     def since(self, number: int) -> list[Change] | None:
-        """Changes after `number`; None when some of them are no longer kept."""
-        if self._kept and self._kept[0].number > number + 1:
+        """Changes after `number`; None when some are no longer kept, or of an earlier sandbox."""
+        if number > self.count or (self._kept and self._kept[0].number > number + 1):
             return None
         return [change for change in self._kept if change.number > number]

@@ -25,6 +25,8 @@ class SandboxServer(uvicorn.Server):
                 log_level="critical",
                 access_log=False,
                 timeout_graceful_shutdown=2,
+                # Longer than clients keep idle connections, so that none is closed under a call.
+                timeout_keep_alive=90,
                 lifespan="on",
                 ws="none",
             )

@@ -112,7 +112,7 @@ export class Composer {
   }
 
   item(sign, label, note, onclick) {
-    const run = () => { this.close(); onclick(); };
+    const run = () => { this.close(); this.field.focus({ preventScroll: true }); onclick(); };
     return el("button", { type: "button", class: "item", onclick: run },
       el("span", { class: "sign", "aria-hidden": "true", text: sign }),
       el("span", { dir: "auto", text: label }), note ? el("small", { text: note }) : null);

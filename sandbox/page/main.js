@@ -104,8 +104,9 @@ async function openFirst() {
 async function hear(change) {
   if (change.kind === "reload" || change.kind === "commands" || change.kind === "bot") {
     await refresh();
+    phones = phones.filter((phone) => people.some((one) => one.id === phone.person.id));
     for (const phone of phones) await phone.load();
-    showPeople();
+    place();
     return;
   }
   if (change.kind === "person") {

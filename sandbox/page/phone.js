@@ -74,6 +74,7 @@ export class Phone {
   async load() {
     this.chat = await get(`people/${this.person.id}`);
     this.person = this.chat.person;
+    this.shown.clear();
     this.render();
     this.toEnd();
   }
@@ -161,7 +162,8 @@ export class Phone {
     this.status.classList.toggle("active", Boolean(this.action));
   }
 
-  answered({ text, show_alert: alert }) {
+  answered({ text, url, show_alert: alert }) {
+    if (url) this.follow(url);
     if (text && alert) showAlert(this.bot.first_name, text);
     else if (text) this.say(text);
   }

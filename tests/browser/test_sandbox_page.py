@@ -83,7 +83,7 @@ def _open(browser: Browser, sandbox: RunningSandbox, size: dict[str, int]) -> Pa
 
 
 def _close(page: Page, name: str) -> None:
-    folder = os.environ.get("LAPAK_TEST_SHOTS")
+    folder = os.environ.get("SANDBOX_SHOTS")
     if folder:
         page.screenshot(path=str(Path(folder) / f"{name}.png"))
     assert page.troubles == []  # type: ignore[attr-defined]  # put there by _open

@@ -79,6 +79,14 @@ def test_changes_stream_and_resume() -> None:
         assert change["body"]["text"] == "dua"
 
 
+def test_a_page_of_an_earlier_sandbox_is_told_to_reload() -> None:
+    with running_sandbox([{"first_name": "Siti"}]) as sandbox:
+        url = f"{sandbox.url}/sandbox/events?after=100000"
+        with httpx.stream("GET", url, timeout=10) as events:
+            lines = (line for line in events.iter_lines() if line.startswith("data: "))
+            assert json.loads(next(lines).removeprefix("data: ")) == {"kind": "reload"}
+
+
 def test_a_cut_connection_before_and_after_the_call() -> None:
     with running_sandbox([{"first_name": "Siti"}]) as sandbox:
         siti = sandbox.client.known(700000001)

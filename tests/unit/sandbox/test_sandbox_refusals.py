@@ -182,6 +182,16 @@ async def test_a_button_is_answered_once(open_talk: Talk) -> None:
     assert why.startswith("Bad Request: query is too old")
 
 
+async def test_a_buttons_answer_opens_the_bots_own_links_only(open_talk: Talk) -> None:
+    markup = {"inline_keyboard": [[KEY]]}
+    await open_talk.call("sendMessage", chat_id=SITI, text="x", reply_markup=markup)
+    query = {"callback_query_id": (await open_talk.act("press", text="Beli"))["callback_query_id"]}
+    _, why = await open_talk.refusal("answerCallbackQuery", **query, url="https://a.id")
+    assert why == "Bad Request: URL_INVALID"
+    own = "https://t.me/LapakSandboxBot?start=toko"
+    assert await open_talk.call("answerCallbackQuery", **query, url=own) is True
+
+
 async def test_a_blocked_bot_is_forbidden_to_write(open_talk: Talk) -> None:
     await open_talk.act("block")
     for method, params in (
