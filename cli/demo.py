@@ -11,9 +11,8 @@ import click
 from runtime.settings import Settings
 
 if TYPE_CHECKING:
-    import socket
-
     from runtime.wiring import Parts
+    from sandbox.running import RunningSandbox
 
 DEFAULT_PORT = 8090
 
@@ -56,26 +55,24 @@ def command(port: int) -> None:
 
     with one_line_errors():
         chosen = load_settings()
-        with _page_port(port) as page:
-            settings = demo_settings(chosen, f"http://127.0.0.1:{page.getsockname()[1]}")
+        with _sandbox(port) as sandbox:
+            settings = demo_settings(chosen, sandbox.url, sandbox.token)
             log_to_file(settings)
             prepare(settings, click.echo)
             parts = Parts(settings)
             staff_every_vendor(parts)
             click.echo("starting Rasa …")
             with understanding_served(parts):
-                _serve(parts, page)
+                _answer(parts)
     click.echo("\nEverything has ended.")
 
 
-def demo_settings(chosen: Settings, sandbox_url: str) -> Settings:
+def demo_settings(chosen: Settings, sandbox_url: str, token: str) -> Settings:
     """The person's settings, turned to the sandbox and a shop of the demo's own."""
-    from sandbox.app import DEFAULT_TOKEN
-
     database = _fresh_database(chosen.home / "demo")
     return chosen.changed(
         telegram_api_url=sandbox_url,
-        telegram_token=DEFAULT_TOKEN,
+        telegram_token=token,
         webhook_url="",
         database_url=f"sqlite:///{database}",
         admins=frozenset({int(str(MANAGER["id"]))}) | chosen.admins,
@@ -108,47 +105,28 @@ def _fresh_database(folder: Path) -> Path:
 
 
 @contextmanager
-def _page_port(port: int) -> Iterator["socket.socket"]:
+def _sandbox(port: int) -> Iterator["RunningSandbox"]:
     from cli.refusal import refuse
     from sandbox.ports import CannotDo
-    from sandbox.server import open_port
+    from sandbox.running import running_sandbox
 
     try:
-        listening = open_port("127.0.0.1", port)
+        with running_sandbox(people(), port=port) as sandbox:
+            yield sandbox
     except CannotDo as refusal:
         refuse(f"{refusal.reason}; choose another with --port")
-    with listening:
-        yield listening
 
 
-def _serve(parts: "Parts", page: "socket.socket") -> None:
-    import asyncio
-
+def _answer(parts: "Parts") -> None:
     from bot.app import LapakBot, Telegram
     from cli.running import bot_tools, run_until_stopped
-    from sandbox.app import create_app
-    from sandbox.server import SandboxServer
 
     settings = parts.settings
     telegram = Telegram(settings.telegram_token, settings.telegram_api_url)
 
-    class Server(SandboxServer):
-        """The sandbox, leaving the process's signals to `run_until_stopped`."""
-
-        @contextmanager
-        def capture_signals(self) -> Iterator[None]:
-            yield
-
-    async def everything() -> None:
-        app = create_app(settings.telegram_token, people())
-        server = Server(app, "127.0.0.1", page.getsockname()[1])
-        serving = asyncio.create_task(server.serve(sockets=[page]))
+    async def answer() -> None:
         bot = LapakBot(telegram, bot_tools(parts))
-        try:
-            click.echo(f"Chat here: {settings.telegram_api_url}/   (Ctrl-C ends everything)")
-            await bot.run()
-        finally:
-            server.should_exit = True
-            await asyncio.gather(serving, return_exceptions=True)
+        click.echo(f"Chat here: {settings.telegram_api_url}/   (Ctrl-C ends everything)")
+        await bot.run()
 
-    run_until_stopped(everything)
+    run_until_stopped(answer)

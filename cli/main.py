@@ -57,3 +57,7 @@ def main() -> None:
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     lapak()
+
+
+if __name__ == "__main__":
+    main()

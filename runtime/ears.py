@@ -25,7 +25,7 @@ class SpokenNumbers:
     amounts: Sequence[int]
 
     @classmethod
-    def of(cls, quantities: Quantities, amounts: Sequence[Decimal]) -> "SpokenNumbers":
+    def of(cls, quantities: Quantities, amounts: Sequence[Decimal] = ()) -> "SpokenNumbers":
         """The numbers as the conversation uses them."""
         rupiah = quantities.currency in (None, RUPIAH)
         return cls(

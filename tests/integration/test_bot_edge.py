@@ -234,7 +234,6 @@ def test_the_menu_of_commands_is_told_in_every_language(
         siti(sandbox).say("hello")
         siti(sandbox).wait("Hello")
         codes = {
-            call["params"].get("language_code")
-            for call in sandbox.client.calls("setMyCommands")
+            call["params"].get("language_code") for call in sandbox.client.calls("setMyCommands")
         }
     assert {"id", "en"} <= codes

@@ -228,6 +228,28 @@ async def _listen(app: AnyApplication, port: int) -> asyncio.Server:
     return await asyncio.start_server(serve, "127.0.0.1", port)
 
 
+async def test_a_method_in_the_webhooks_answer_is_run(sandbox: RunningSandbox) -> None:
+    reply = {"method": "sendMessage", "chat_id": 700000001, "text": "lewat jawaban"}
+    body = json.dumps(reply).encode()
+
+    async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        await reader.readuntil(b"\r\n\r\n")
+        head = f"HTTP/1.1 200 OK\r\nconnection: close\r\ncontent-length: {len(body)}\r\n\r\n"
+        writer.write(head.encode() + body)
+        await writer.drain()
+        writer.close()
+
+    siti = sandbox.client.known(700000001)
+    app = _application(sandbox)
+    async with await asyncio.start_server(serve, "127.0.0.1", 0) as hook, app:
+        port = hook.sockets[0].getsockname()[1]
+        await app.bot.set_webhook(f"http://127.0.0.1:{port}/")
+        await asyncio.to_thread(siti.say, "halo")
+        heard = await asyncio.to_thread(siti.wait, "lewat jawaban")
+        await app.bot.delete_webhook()
+    assert heard.text == "lewat jawaban"
+
+
 async def test_telegrams_refusals_reach_the_bot_as_its_own_errors(sandbox: RunningSandbox) -> None:
     siti = sandbox.client.known(700000001)
     app = _application(sandbox)
