@@ -153,7 +153,7 @@ class BotApi:
     async def _reply(self, body: Json) -> None:
         """Runs the method a bot wrote into its answer to a webhook."""
         method = BY_LOWER_NAME.get(str(body["method"]).lower())
-        if method is not None and method not in ("getUpdates", "setWebhook"):
+        if method is not None and method not in _NOT_IN_AN_ANSWER:
             params = {name: value for name, value in body.items() if name != "method"}
             self._record(method, params, {}, await self.call(method, params, {}))
 
@@ -185,6 +185,8 @@ class BotApi:
         return True, "Webhook was deleted" if was_set else "Webhook is already deleted"
 
 
+# They would wait for, or end, the very delivery they answer.
+_NOT_IN_AN_ANSWER = {"getUpdates", "setWebhook", "deleteWebhook"}
 _PHRASES = {
     500: "Internal Server Error",
     502: "Bad Gateway",
