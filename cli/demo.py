@@ -61,6 +61,9 @@ def command(port: int) -> None:
             prepare(settings, click.echo)
             parts = Parts(settings)
             staff_every_vendor(parts)
+            for person in (*VENDORS, MANAGER):
+                # As on Telegram, a bot may write only to those who opened it once.
+                sandbox.client.known(int(str(person["id"]))).start()
             click.echo("starting Rasa …")
             with understanding_served(parts):
                 _answer(parts)

@@ -15,7 +15,7 @@ from sandbox.client import SandboxPerson, SeenMessage
 from sandbox.published_api import PublishedApi
 from shop.catalog import Availability, Product
 from shop.catalog_files import read_products
-from tests.integration.conftest import Demo
+from tests.conftest import Demo
 
 pytestmark = [pytest.mark.rasa, pytest.mark.model, pytest.mark.timeout(600)]
 
