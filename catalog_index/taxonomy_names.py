@@ -10,7 +10,7 @@ from catalog_index.ports import TaxonomyIsBroken
 Names = Mapping[str, tuple[str, ...]]
 
 SECTIONS: Final = ("types", "parents", "colours", "materials", "occasions", "places")
-"""What a language's file may hold; `places` only where another script writes them."""
+"""What a language's file may hold; `places`, by a regency's `place`, where written otherwise."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -71,7 +71,7 @@ class EntityReader:
         for regency in self._taxonomy.regencies:
             spoken = [regency.place, regency.seat, *regency.also]
             for code in languages:
-                spoken += self._taxonomy.names(code).of("places").get(regency.regency_id, ())
+                spoken += self._taxonomy.names(code).of("places").get(regency.place, ())
             places.setdefault(regency.place, []).extend(spoken)
         return places
 

@@ -39,6 +39,7 @@ def test_colours_and_materials_are_the_taxonomys_ids(reader, text, language, col
         ("yang dari jepara ada?", "id", ("Jepara",)),
         ("Versand nach Österreich?", "de", ("Austria",)),
         ("能寄到新加坡吗", "zh-Hans", ("Singapore",)),
+        ("有三宝垄的春卷吗", "zh-Hans", ("Semarang",)),
         ("in this shop", "en", ()),
     ],
 )
