@@ -125,15 +125,24 @@ def _text(cell: Any) -> str:
 
 def _write_xlsx(path: Path, columns: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
     from openpyxl import Workbook
+    from openpyxl.cell import WriteOnlyCell
+    from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE
 
     book = Workbook(write_only=True)
     sheet = book.create_sheet(path.stem[:31])  # a longer sheet name is refused by spreadsheets
+
+    def cell(text: str) -> Any:
+        if _is_number(text):
+            return int(text)
+        written = WriteOnlyCell(sheet, ILLEGAL_CHARACTERS_RE.sub("", text))
+        written.data_type = "s"  # text stays text: one that begins with = is no formula
+        return written
+
     for row in (columns, *rows):
-        sheet.append([_cell(text) for text in row])
+        sheet.append([cell(text) for text in row])
     book.save(path)
 
 
-def _cell(text: str) -> int | str:
-    # A leading zero is a phone number's or a code's.
-    is_number = text.isascii() and text.isdigit() and (text == "0" or text[0] != "0")
-    return int(text) if is_number and len(text) < 16 else text
+def _is_number(text: str) -> bool:
+    # A leading zero is a phone number's or a code's; a spreadsheet keeps 15 digits.
+    return text.isascii() and text.isdigit() and len(text) < 16 and (text == "0" or text[0] != "0")

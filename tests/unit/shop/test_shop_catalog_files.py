@@ -261,13 +261,23 @@ def test_what_is_written_is_read_back(
 ) -> None:
     path = tmp_path_factory.mktemp("catalog") / f"products.{suffix}"
 
-    @settings(max_examples=40, deadline=None)
+    @settings(max_examples=20, deadline=None)
     @given(st.lists(products, max_size=4, unique_by=lambda product: product.sku))
     def check(wares: list[Product]) -> None:
         write_products(path, wares)
         assert read_products(path) == (wares, [])
 
     check()
+
+
+@pytest.mark.parametrize("name", ["=1+1", "#N/A", "007", "+62", "12345678901234567", "_x0041_"])
+@pytest.mark.parametrize("suffix", ["csv", "xlsx"])
+def test_text_that_looks_like_something_else_stays_text(
+    tmp_path: Path, suffix: str, name: str
+) -> None:
+    path = tmp_path / f"products.{suffix}"
+    write_products(path, [a_product(name=name)])
+    assert read_products(path)[0][0].name == name
 
 
 @pytest.mark.parametrize("suffix", ["csv", "xlsx"])
