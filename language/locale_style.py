@@ -19,8 +19,10 @@ from language.phrase import Money
 
 _FIRST_STRONG_ISOLATE, _POP_ISOLATE = "\u2068", "\u2069"
 _NO_BREAK_SPACE = "\u00a0"
-_STYLES: dict[str, Literal["standard", "or", "unit"]]
-_STYLES = {"and": "standard", "or": "or", "unit": "unit"}
+_STYLES: dict[str, Literal["standard", "or"]] = {"and": "standard", "or": "or"}
+# Not CLDR's "unit" list, which is made for "3 ft 7 in": it joins sizes to "SML" in Chinese, and is
+# incomplete in half of our languages.
+_COMMAS = {"Hans": "、", "Hant": "、", "Jpan": "、", "Arab": "، "}
 # Rupiah are counted whole: sen are no longer struck, and Indonesian shops never write them.
 _DIGITS = {"IDR": 0}
 # CLDR 47 has no Sundanese "or" and hands out the root locale's English one.
@@ -55,6 +57,8 @@ class LocaleStyle:
         """The items joined as in a sentence; `style` as in `Series`."""
         from babel.lists import format_list
 
+        if style == "unit":
+            return _COMMAS.get(self._language.scripts[0], ", ").join(items)
         own = _OWN_OR.get(self._language.code) if style == "or" else None
         joined = format_list(list(items), style=_STYLES[style], locale=self._language.locale)
         return joined.replace(" or ", f" {own} ") if own else joined

@@ -56,7 +56,7 @@ class Series:
 
     Args:
         items: in the order they are to be read; empty renders as an empty string.
-        style: CLDR's list type: `and`, `or`, or `unit` (commas only).
+        style: CLDR's list type `and` or `or`; `unit` for commas only.
     """
 
     items: tuple[str | int | Money | Phrase, ...]

@@ -1,7 +1,10 @@
+import re
 from pathlib import Path
 
 import pytest
 
+from language.languages import languages
+from language.locale_style import locale_style
 from language.phrase import Money, Phrase, Series, phrase
 from language.ports import PhraseIncomplete, PhraseMissing
 from language.replies import Phrases
@@ -131,6 +134,11 @@ def test_a_series_is_joined_as_the_language_does(
 ) -> None:
     colours = Series(("red", "blue", "soga"), style)  # type: ignore[arg-type]  # parametrised
     assert phrases.render(phrase("colours", list=colours), language) == said
+
+
+@pytest.mark.parametrize("each", sorted(languages()))
+def test_every_language_sets_commas_between_sizes(each: str) -> None:
+    assert re.fullmatch("S(, ?|، |、)M(, ?|، |、)L", locale_style(each).series("SML", "unit"))
 
 
 def test_an_empty_series_is_empty(phrases: Phrases) -> None:
