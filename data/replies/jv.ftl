@@ -7,7 +7,7 @@ greet = Sugeng rawuh, { $name }! 👋 Kula <b>Lapak</b>, ingkang ngladosi panjen
 goodbye = Sugeng pepanggihan malih!
 welcome = Sami-sami! 🙏
 help = <b>Caranipun blanja wonten mriki</b>
-    1. Serat barang ingkang dipunpadosi, tuladhanipun “hem bathik sangandhapipun 200 ewu”.
+    1. Serat barang ingkang dipunpadosi, tuladhanipun “hem bathik kirang saking 200 ewu”.
     2. Bikak produkipun, lajeng lebetaken dhateng kranjang.
     3. Checkout: kula nyuwun pirsa asma, nomer HP, kaliyan alamat panjenengan.
     4. Bakul nampi pesenan lan ngaturi pirsa ongkos kintunipun. Mbayaripun sasampunipun panjenengan sarujuk.
