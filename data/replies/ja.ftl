@@ -11,18 +11,18 @@ help = <b>お買い物のしかた</b>
     2. 商品を開いて、カートに入れます。
     3. 購入手続きで、お名前・電話番号・ご住所をうかがいます。
     4. お店が注文を受け、送料をお知らせします。お支払いは、ご納得いただいてからです。
-    お店へのご質問も何でもどうぞ。私がお伝えします。
+    お店へのご質問も何でもどうぞ。こちらからお伝えします。
 yes-to-what = はい、喜んで。何をいたしましょうか？
 all-right = かしこまりました。ご用の際はいつでもどうぞ。
 complain = ご不便をおかけして申し訳ありません。担当者におつなぎしましょうか、それともご注文を確認なさいますか？
-out-of-scope = 申し訳ありません、それは私にはわかりかねます。ここの商品のことなら、よく存じています。何かお見せしましょうか？
+out-of-scope = 申し訳ありません、それは私にはわかりかねます。ここの商品のことならお任せください。何かお見せしましょうか？
 not-understood = 恐れ入ります、うまく理解できていないかもしれません。次のどれかでしょうか？
 not-understood-again = 申し訳ありません、まだ理解できません。下からお選びになるか、別の言い方をなさるか、担当者にご相談ください。
 only-text = 申し訳ありません、文字しか読めません。文章で書いていただけますか？
 choose-language = 何語でご案内しましょうか？お書きになるのはどの言語でもかまいません。
 language-chosen = これからは{ $language }でご案内します。
 managers-only = 管理者専用の機能です。
-error-apology = 申し訳ありません、こちら側で問題が起きました。内容は失われていません。少ししてからもう一度お試しください。
+error-apology = 申し訳ありません、こちら側で問題が起きました。ご入力の内容は消えていません。少ししてからもう一度お試しください。
 
 ## 商品を探す
 
@@ -77,7 +77,7 @@ minimum-order = { $count ->
        *[other] ご注文は { $count } 点からです。
     }
 answer-price = <b>{ $name }</b> のお値段は <b>{ $price }</b> です。
-answer-stock = <b>{ $name }</b>：{ $availability }。
+answer-stock = <b>{ $name }</b>：{ $availability }です。
 answer-shipping = <b>{ $name }</b> は { $regency } から発送します。配送業者：{ $couriers }。
 shipping-cost-later = お届け先までの送料と日数は、お支払いの前にお店がお知らせします。
 answer-payment = { $vendor } のお支払い方法：{ $methods }。
@@ -179,7 +179,7 @@ payment-western-union = ウエスタンユニオン
 
 ## 人と話す
 
-question-write = { $name } について { $vendor } に聞きたいことをお書きください。私がお伝えします。
+question-write = { $name } について { $vendor } に聞きたいことをお書きください。こちらからお伝えします。
 question-write-manager = ご用件をお書きください。担当者がここでお答えします。
 question-empty = 文字でお書きください。
 question-sent = { $vendor } にお伝えしました。お返事はここに届きます。

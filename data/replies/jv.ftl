@@ -14,10 +14,10 @@ help = <b>Caranipun blanja wonten mriki</b>
     Menawi badhe ndangu punapa kemawon dhateng bakul ugi saged; kula ingkang ngaturaken.
 yes-to-what = Inggih, mangga. Panjenengan ngersakaken punapa?
 all-right = Inggih. Menawi mbetahaken punapa-punapa, mangga ngendika kemawon.
-complain = Nyuwun pangapunten. Kula aturi sambung kaliyan tiyangipun, punapa badhe mirsani pesenan rumiyin?
-out-of-scope = Nuwun sewu, punika sanes babagan kula; kula namung mangertos isinipun lapak punika. Kula aturi mirsani barang rumiyin?
-not-understood = Nuwun sewu, kula dereng cetha. Punapa salah satunggalipun punika?
-not-understood-again = Nyuwun pangapunten, kula taksih dereng mangertos. Mangga pilih ing ngandhap, serat mawi cara sanes, utawi matur dhateng tiyangipun.
+complain = Nyuwun pangapunten. Punapa badhe kula sambungaken kaliyan petugas, utawi mirsani pesenan rumiyin?
+out-of-scope = Nuwun sewu, punika sanes babagan kula; kula namung mangertos isinipun lapak punika. Badhe mirsani barangipun rumiyin?
+not-understood = Nuwun sewu, kula dereng patos mangertos kersanipun panjenengan. Punapa salah satunggalipun punika?
+not-understood-again = Nyuwun pangapunten, kula taksih dereng mangertos. Mangga pilih ing ngandhap, serat mawi cara sanes, utawi wawan rembag kaliyan petugas.
 only-text = Nuwun sewu, kula namung saged maos seratan. Saged dipunserat kemawon?
 choose-language = Badhe ngagem basa punapa? Panjenengan tetep saged nyerat mawi basa punapa kemawon.
 language-chosen = Wiwit sapunika kula ngagem { $language }.
@@ -84,11 +84,11 @@ answer-payment = { $vendor } nampi: { $methods }.
 payment-when = Mbayaripun sasampunipun bakul nampi pesenan lan panjenengan sarujuk kaliyan gunggungipun.
 answer-return = Menawi wonten ingkang klentu utawi risak, mangga enggal ngaturi pirsa { $vendor } sasampunipun paket dumugi, sinartan foto utawi video nalika mbikak. Lintu barang utawi wangsulipun arta dipunrembag langsung kaliyan bakul.
 answer-custom-yes = { $days ->
-        [0] Saged. { $vendor } ndamel miturut pesenan. Mangga dipunaturaken gambar, ukuran, kaliyan cacahipun.
-       *[other] Saged. { $vendor } ndamel miturut pesenan, kirang langkung { $days } dinten. Mangga dipunaturaken gambar, ukuran, kaliyan cacahipun.
+        [0] Saged. { $vendor } ndamel miturut pesenan. Mangga dipunaturaken model, ukuran, kaliyan cacahipun.
+       *[other] Saged. { $vendor } ndamel miturut pesenan, kirang langkung { $days } dinten. Mangga dipunaturaken model, ukuran, kaliyan cacahipun.
     }
 answer-custom-ask = Ingkang punika dipunsade kados wontenipun, nanging mbokmenawi { $vendor } saged ndamelaken. Mangga dipundangu.
-answer-bargain = Reginipun { $price }. Saged kirang punapa boten, namung { $vendor } ingkang pirsa; punapa kula takenaken?
+answer-bargain = Reginipun { $price }. Saged kirang punapa boten, namung { $vendor } ingkang pirsa; punapa badhe kula takenaken?
 answer-vendor = <b>{ $vendor }</b>, { $regency }
     Bikak: { $hours }
     <i>{ $about }</i>
@@ -177,7 +177,7 @@ payment-cod = COD (bayar ing papan)
 payment-paypal = PayPal
 payment-western-union = Western Union
 
-## Matur dhateng tiyangipun
+## Matur dhateng petugas
 
 question-write = Mangga dipunserat pitakenan panjenengan kangge { $vendor } babagan { $name }; kula ingkang ngaturaken.
 question-write-manager = Mangga dipunserat wigatosipun; pengelola badhe mangsuli wonten mriki.
@@ -270,7 +270,7 @@ button-orders = 📦 Pesenan kula
 button-languages = 🌐 Basa
 button-language = { $name }
 button-help = ❓ Pitulungan
-button-person = 🙋 Matur tiyangipun
+button-person = 🙋 Matur petugas
 button-vendor-goods = Sedaya saking bakul punika
 button-choice = { $choice }
 button-less = { $number }. −1
@@ -322,7 +322,7 @@ button-mean-view-cart = Ningali kranjang
 button-mean-checkout = Checkout
 button-mean-order-status = Pesenan dumugi pundi
 button-mean-cancel-order = Batalaken pesenan
-button-mean-talk-to-human = Matur tiyangipun
+button-mean-talk-to-human = Matur petugas
 button-mean-complain = Wonten alangan
 button-mean-change-language = Gantos basa
 button-mean-affirm = Inggih
@@ -335,5 +335,5 @@ command-popular = Ingkang saweg pajeng
 command-cart = Kranjang kula
 command-orders = Pesenan kula
 command-language = Basa
-command-person = Matur dhateng tiyangipun
+command-person = Matur dhateng petugas
 command-help = Cara blanja

@@ -20,7 +20,7 @@ not-understood = 不好意思，我不太确定您的意思。您是想说下面
 not-understood-again = 抱歉，我还是没明白。请在下面选一项，换个说法，或者找人工帮忙。
 only-text = 我只能看文字，看不懂这个。麻烦您写下来好吗？
 choose-language = 您希望我说哪种语言？您写什么语言都没关系。
-language-chosen = 从现在起我说{ $language }。
+language-chosen = 从现在起，我用{ $language }为您服务。
 managers-only = 这项只有管理员可以使用。
 error-apology = 抱歉，我们这边出了点问题。您的内容都还在，请稍后再试。
 
@@ -167,7 +167,7 @@ total-with-shipping = { $days ->
 how-to-pay = 谢谢您！{ $total } 您想怎么付？
 pay-cash = 订单 { $number }：收到货时请付现金 { $total }。
 pay-transfer = 订单 { $number }：{ $total }。{ $vendor } 会把收款方式发给您；请不要付给其他任何人。
-order-received = 收到就好！订单 { $number } 已完成。🙏
+order-received = 您收到就好！订单 { $number } 已完成。🙏
 order-cancelled = 订单 { $number } 已取消。
 cancel-nothing = 您没有可以取消的订单。
 cancel-which = 您想取消哪一笔订单？
