@@ -35,6 +35,8 @@ os.environ.setdefault("PTB_TIMEDELTA", "true")
 
 MENU = ("popular", "cart", "orders", "language", "person", "help")  # Telegram's menu, in order
 EXPIRY_SECONDS = 60.0
+UPDATES_KEPT = 10_000  # finished inbox rows, against updates that Telegram repeats
+MESSAGES_KEPT = 100_000  # delivered outbox rows, for answers to older messages
 
 Clock = Callable[[], datetime]
 TelegramApplication = Application[Any, Any, Any, Any, Any, Any]
@@ -83,6 +85,7 @@ class LapakBot:
         self._tools = tools
         self._arrived = asyncio.Event()
         self._written = asyncio.Event()
+        self._newest_update = 0
         self.application = self._build()
 
     def _build(self) -> TelegramApplication:
@@ -120,7 +123,11 @@ class LapakBot:
             )
             handling = Handling(tools.open_shop, self._handle, self._arrived)
             await self._run_together(
-                self._receive(), handling.run(), delivery.run(), self._expire(), self._introduce()
+                self._receive(),
+                handling.run(),
+                delivery.run(),
+                self._keep_house(delivery),
+                self._introduce(),
             )
 
     async def _run_together(self, *jobs: Coroutine[Any, Any, None]) -> None:
@@ -138,6 +145,7 @@ class LapakBot:
 
     async def _handle(self, row: InboxRow) -> None:
         """Answer one inbox row by the application's handlers."""
+        self._newest_update = max(self._newest_update, row.update_id)
         try:
             update = Update.de_json(row.body, self.application.bot)
         except (KeyError, TypeError, ValueError) as error:
@@ -145,19 +153,22 @@ class LapakBot:
             return
         await self.application.process_update(update)
 
-    async def _expire(self) -> None:
-        """Close orders whose answer is late, once a minute."""
+    async def _keep_house(self, delivery: Delivery) -> None:
+        """Once a minute close orders whose answer is late, and forget rows long finished."""
         tools = self._tools
+
+        def work(uow: UnitOfWork) -> bool:
+            late = expire_orders(uow, tools.clock(), tools.house.managers)
+            uow.inbox.forget_done(self._newest_update - UPDATES_KEPT)
+            uow.outbox.forget_sent(delivery.newest - MESSAGES_KEPT)
+            return bool(late)
+
         while True:
             try:
-                late = await in_one_transaction(
-                    tools.open_shop,
-                    lambda uow: expire_orders(uow, tools.clock(), tools.house.managers),
-                )
-                if late:
+                if await in_one_transaction(tools.open_shop, work):
                     self._written.set()
             except ShopError as error:
-                log.warning("closing late orders failed: %s", error)
+                log.warning("keeping house failed: %s", error)
             await asyncio.sleep(EXPIRY_SECONDS)
 
     async def _introduce(self) -> None:

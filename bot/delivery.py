@@ -52,6 +52,7 @@ class Delivery:
         self._phrases = phrases
         self._translate = translate
         self._written = written
+        self.newest = 0  # id of the newest row that was taken up
         self._tasks: set[asyncio.Task[None]] = set()
 
     async def run(self) -> None:
@@ -76,6 +77,7 @@ class Delivery:
             log.warning("reading the outbox failed: %s", error)
             return False
         for row in rows:
+            self.newest = max(self.newest, row.outbox_id)
             task = asyncio.create_task(self._deliver(row))
             self._tasks.add(task)
             task.add_done_callback(self._finished)

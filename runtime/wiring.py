@@ -86,6 +86,12 @@ class Parts:
             names,
         )
 
+    def warm_up(self) -> None:
+        """Load what the first message would otherwise wait for: encoder, index, detector."""
+        self.finder.search("lapak", limit=1)
+        self.listener.detect("lapak")
+        self.listener.numbers("1", None)
+
     # Understanding
 
     @cached_property

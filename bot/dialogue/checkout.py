@@ -1,6 +1,7 @@
 """From the cart to an order: name, phone, address, note, summary, confirmation."""
 
 import re
+from datetime import timedelta
 
 from bot.dialogue.messages import Kind, Reply, button, say
 from bot.dialogue.scene import Scene
@@ -56,7 +57,14 @@ def confirm(scene: Scene) -> list[Reply]:
         return start(scene)
     form = scene.talk.form
     delivery = Delivery(form["name"], form["phone"], form["address"], form.get("note", ""))
-    group = place_order(scene.uow, scene.me, delivery, scene.now, scene.house.managers)
+    group = place_order(
+        scene.uow,
+        scene.me,
+        delivery,
+        scene.now,
+        scene.house.managers,
+        timedelta(hours=scene.house.answer_hours),
+    )
     scene.talk.answered()
     return [_placed(scene, group)]
 

@@ -91,7 +91,8 @@ def pay(scene: Scene, number: str, method: str) -> list[Reply]:
 
 def received(scene: Scene, number: str) -> list[Reply]:
     """The goods arrived: the order is complete."""
-    mark_delivered(scene.uow, number, scene.me, scene.now)
+    if order_for(scene.uow, number, scene.me).state is OrderState.SHIPPED:
+        mark_delivered(scene.uow, number, scene.me, scene.now)
     complete_order(scene.uow, number, scene.me, scene.now)
     return [say("order-received", number=number)]
 
@@ -117,7 +118,7 @@ def _buyer_buttons(order: Order) -> list[Button]:
     buttons = []
     if order.state is OrderState.ACCEPTED:
         buttons.append(button("agree", f"agree:{order.number}"))
-    if order.state is OrderState.SHIPPED:
+    if order.state in (OrderState.SHIPPED, OrderState.DELIVERED):
         buttons.append(button("received", f"got:{order.number}"))
     if order.state in CANCELLABLE:
         buttons.append(button("cancel-order", f"cancel:{order.number}", number=order.number))

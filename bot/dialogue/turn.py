@@ -168,6 +168,8 @@ def _said(scene: Scene) -> list[Reply]:
     asked, arguments = scene.talk.question()
     if asked in ANSWERS:
         return ANSWERS[asked](scene, *arguments)
+    if sku := _number_on_the_list(scene):
+        return browsing.show_card(scene, sku)
     understanding = scene.heard.understanding
     if understanding is None:
         return smalltalk.nothing_to_read(scene)
@@ -175,6 +177,15 @@ def _said(scene: Scene) -> list[Reply]:
         return smalltalk.not_understood(scene)
     scene.talk.fallbacks = 0
     return HANDLERS[understanding.intent](scene)
+
+
+def _number_on_the_list(scene: Scene) -> str | None:
+    """The product whose number of the last list the person wrote, and nothing else."""
+    text = scene.message.text.strip()
+    if not text.isdecimal() or len(text) > 2:
+        return None
+    place = int(text)  # in the digits of any script
+    return scene.talk.shown[place - 1] if 1 <= place <= len(scene.talk.shown) else None
 
 
 def _thread_replied_to(scene: Scene) -> int | None:
