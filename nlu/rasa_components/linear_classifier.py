@@ -45,7 +45,7 @@ class LinearClassifier(IntentClassifier, GraphComponent):
     @staticmethod
     def get_default_config() -> dict[str, Any]:
         """Defaults; `penalty` is scikit-learn's C, `folds` are for calibration."""
-        return {"penalty": 1.0, "folds": 4}
+        return {"penalty": 1.0, "folds": 3}
 
     def __init__(self, config: dict[str, Any], storage: ModelStorage, resource: Resource) -> None:
         """An untrained classifier; `load` fills in what was learned."""
@@ -71,7 +71,7 @@ class LinearClassifier(IntentClassifier, GraphComponent):
     def train(self, training_data: TrainingData) -> Resource:
         """Learns the planes, and the sharpness on sentences left out in turn."""
         examples = [one for one in training_data.intent_examples if one.get(TEXT)]
-        rows = vstack([_features(one) for one in examples], "csr")
+        rows = _features(examples)
         labels = np.array([one.get(INTENT) for one in examples])
         machine = self._fitted(rows, labels)
         self._planes = machine.coef_.T.astype(np.float32)
@@ -85,7 +85,7 @@ class LinearClassifier(IntentClassifier, GraphComponent):
         """Gives each message its intent and the ranking of all intents."""
         for message in messages:
             if message.get(TEXT):
-                ranking = self._ranking(_features(message))
+                ranking = self._ranking(_features([message]))
                 message.set(INTENT, ranking[0], add_to_output=True)
                 message.set("intent_ranking", ranking, add_to_output=True)
         return messages
@@ -120,7 +120,7 @@ class LinearClassifier(IntentClassifier, GraphComponent):
 
     def _fitted(self, rows: csr_matrix, labels: np.ndarray) -> LinearSVC:
         machine = LinearSVC(
-            C=self._config["penalty"], class_weight="balanced", random_state=0, max_iter=5000
+            C=self._config["penalty"], class_weight="balanced", tol=1e-3, random_state=0
         )
         return machine.fit(rows, labels)
 
@@ -146,11 +146,18 @@ class LinearClassifier(IntentClassifier, GraphComponent):
         ]
 
 
-def _features(message: Message) -> csr_matrix:
-    sparse = message.get_sparse_features(TEXT)[1]
-    dense = message.get_dense_features(TEXT)[1]
-    parts = [csr_matrix(part.features) for part in (sparse, dense) if part is not None]
-    return hstack(parts, "csr")
+def _features(messages: list[Message]) -> csr_matrix:
+    # Sentence features stand second. Stacked by kind first: one matrix a message takes seconds.
+    sparse = [message.get_sparse_features(TEXT)[1] for message in messages]
+    dense = [message.get_dense_features(TEXT)[1] for message in messages]
+    kinds = [kind for kind in (sparse, dense) if all(part is not None for part in kind)]
+    return hstack([_stacked([part.features for part in kind]) for kind in kinds], "csr")
+
+
+def _stacked(parts: list[Any]) -> csr_matrix:
+    if isinstance(parts[0], np.ndarray):
+        return csr_matrix(np.vstack(parts))
+    return vstack(parts, "csr")
 
 
 def _softmax(scores: np.ndarray) -> np.ndarray:
