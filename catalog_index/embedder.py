@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 MAX_CHARACTERS = 2000  # 512 tokens at about four characters each; the encoder reads no further
 REMEMBERED_QUERIES = 4096  # 1.5 kB each
+_PASSAGES_A_TIME = 32  # short ones together take a third of the time
 
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]+")
 
@@ -60,7 +61,7 @@ class Embedder:
         return self._dimension
 
     def queries(self, texts: Sequence[str]) -> "Vectors":
-        """Vectors of what people type; repeated texts are remembered.
+        """Vectors of what people type, each run alone; repeated texts are remembered.
 
         Any string will do: control characters count as spaces, unpaired surrogates as question
         marks, and what is beyond `MAX_CHARACTERS` is not read.
@@ -68,34 +69,44 @@ class Embedder:
         Returns:
             float32, shape (n, d), rows of length 1.
         """
-        return self._stack([self._query(clean(text)) for text in texts])
+        import numpy as np
+
+        rows = [self._query(clean(text)) for text in texts]
+        return np.stack(rows) if rows else np.empty((0, self._dimension), np.float32)
 
     def passages(self, texts: Sequence[str]) -> "Vectors":
         """Vectors of what is to be found; texts are treated as by `queries`.
 
+        Unlike a query's, a passage's 8-bit vector leans a little on the passages embedded with it
+        (cosine 0.997 to the one it has alone): activations are scaled over what runs together.
+
         Returns:
             float32, shape (n, d), rows of length 1.
         """
-        return self._stack([self._embed("passage", clean(text)) for text in texts])
+        import numpy as np
+
+        readable = [clean(text) for text in texts]
+        rows = np.empty((len(texts), self._dimension), np.float32)
+        order = sorted(range(len(texts)), key=lambda place: len(readable[place]))
+        for start in range(0, len(order), _PASSAGES_A_TIME):
+            places = order[start : start + _PASSAGES_A_TIME]
+            rows[places] = self._encode("passage", [readable[place] for place in places])
+        return rows
 
     def _embed_query(self, text: str) -> "Vectors":
-        return self._embed("query", text)
+        row: Vectors = self._encode("query", [text])[0]
+        return row
 
-    def _embed(self, kind: str, text: str) -> "Vectors":
-        # One text a call: its 8-bit vector must not depend on the texts beside it.
+    def _encode(self, kind: str, texts: list[str]) -> "Vectors":
         with self._lock:
             return self._model.encode(
-                text,
+                texts,
                 prompt=self._prompts[kind] or None,
+                batch_size=len(texts),
                 convert_to_numpy=True,
                 normalize_embeddings=True,
                 show_progress_bar=False,
             )
-
-    def _stack(self, rows: list["Vectors"]) -> "Vectors":
-        import numpy as np
-
-        return np.stack(rows) if rows else np.empty((0, self._dimension), np.float32)
 
 
 def clean(text: str) -> str:

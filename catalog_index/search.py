@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     Vectors = NDArray[np.float32]
 
 DEFAULT_LIMIT = 10
+_TYPES_WEIGH = 2.0  # they have names in every language; a product's text is in one
 _AGAIN = 0.9  # fused scores of neighbours differ by some hundredths
 _DEPTH = 100  # products a channel ranks; deeper ranks add less than a hundredth to a score
 NO_FILTERS = SearchFilters()
@@ -126,7 +127,7 @@ def _skus_by_type(shelf: Shelf) -> dict[str, list[str]]:
 def _fused(evidence: Evidence) -> Ranking:
     channels = [Channel(evidence.own_texts), Channel(evidence.words, by_score=True)]
     if evidence.types:
-        channels.append(Channel(evidence.types))
+        channels.append(Channel(evidence.types, weight=_TYPES_WEIGH))
     return fuse(channels)
 
 
