@@ -166,7 +166,7 @@ total-with-shipping = { $days ->
     }
 how-to-pay = Cảm ơn bạn! Bạn muốn thanh toán { $total } bằng cách nào ạ?
 pay-cash = Đơn { $number }: bạn trả { $total } tiền mặt khi nhận hàng ạ.
-pay-transfer = Đơn { $number }: { $total }. { $vendor } sẽ gửi cho bạn nơi nhận thanh toán; bạn đừng chuyển tiền cho ai khác nhé.
+pay-transfer = Đơn { $number }: { $total }. { $vendor } sẽ gửi cho bạn thông tin thanh toán; bạn đừng chuyển tiền cho ai khác nhé.
 order-received = Hàng đã đến nơi, mừng quá ạ! Đơn { $number } đã hoàn tất. 🙏
 order-cancelled = Đã hủy đơn { $number } ạ.
 cancel-nothing = Bạn không có đơn nào còn hủy được ạ.
@@ -203,7 +203,7 @@ notice-no-staff = ⚠️ Chưa có ai phụ trách { $vendor }. Hãy mời họ:
 notice-order-accepted = ✅ <b>{ $vendor }</b> đã nhận đơn { $number } của bạn.
 notice-order-rejected = Xin lỗi bạn, <b>{ $vendor }</b> không thể thực hiện đơn { $number }. Lý do:
 notice-order-expired = Đơn { $number } với { $vendor } không được trả lời đúng hạn nên đã đóng. Bạn không phải trả gì ạ.
-notice-order-confirmed = Người mua đã đồng ý với tổng tiền của đơn { $number }. Bạn gửi cho họ nơi nhận thanh toán, và báo mình khi tiền về nhé.
+notice-order-confirmed = Người mua đã đồng ý với tổng tiền của đơn { $number }. Bạn gửi cho họ thông tin thanh toán, và báo mình khi tiền về nhé.
 notice-order-paid = { $vendor } đã nhận được tiền của bạn cho đơn { $number }.
 notice-order-cash = Người mua trả tiền đơn { $number } khi nhận hàng (COD). Bạn gửi hàng được rồi ạ.
 notice-order-shipped = 📦 Đơn { $number } của bạn đang được giao qua { $courier }. Mã vận đơn: { $tracking }
