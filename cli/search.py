@@ -20,6 +20,8 @@ def command(text: str, batch: Path | None, limit: int) -> None:
 
     if bool(text.strip()) == bool(batch):
         refuse("give either a TEXT to search for or --batch FILE")
+    if batch is not None and str(batch) != "-" and not batch.is_file():
+        refuse(f"{batch}: there is no such file")
     with one_line_errors():
         finder = _finder()
         if batch is None:

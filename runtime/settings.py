@@ -102,6 +102,19 @@ class Settings(BaseSettings):
         names = tuple(name.strip().lower() for name in value.split(",") if name.strip())
         return names or ("none",)
 
+    @field_validator("translator")
+    @classmethod
+    def _engines(cls, value: tuple[str, ...]) -> tuple[str, ...]:
+        from language.engines import UnknownEngine, engine_kind
+
+        try:
+            for name in value:
+                if name != "none":
+                    engine_kind(name)
+        except UnknownEngine as error:
+            raise ValueError(str(error)) from None
+        return value
+
     @field_validator("admins", mode="before")
     @classmethod
     def _user_ids(cls, value: Any) -> Any:

@@ -200,12 +200,12 @@ class Parts:
 
     @cached_property
     def _translator(self) -> "Translator":
-        from language.translate import DeepTranslator, NoTranslator
+        from language.translate import build_translator
 
-        names = self.settings.translator
-        if names == ("none",):
-            return NoTranslator()
-        return DeepTranslator(names, self.settings.translator_url, self.settings.translator_key)
+        settings = self.settings
+        return build_translator(
+            settings.translator, settings.translator_url, settings.translator_key
+        )
 
 
 def migrate_database(settings: Settings) -> None:
