@@ -90,7 +90,7 @@ def _manifest(contents: Contents, embedder: TextEmbedder) -> Manifest:
         encoder=embedder.name,
         dimension=embedder.dimension,
         products=len(_owners(contents.products)),
-        types=len(_owners(contents.types)),
+        types=len({each for entry in contents.types for each in entry.owner.split()}),
         vectors=len(contents.products) + len(contents.types),
     )
 

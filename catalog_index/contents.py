@@ -1,7 +1,7 @@
 """What the index is made of: the texts that stand for each product and each product type."""
 
 import hashlib
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from catalog_index.ports import TypeNames
@@ -11,7 +11,11 @@ from shop.vendor import Vendor
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One text to embed, and whom it stands for: a sku or a product type's id."""
+    """One text to embed, and whom it stands for: a sku, or the product types of that name.
+
+    Several types may go by one name (their generic kind's), so a name's owner is all their ids,
+    separated by spaces.
+    """
 
     owner: str
     text: str
@@ -26,7 +30,7 @@ class Entry:
 class Contents:
     """All texts of an index: of products and, apart from them, of product types.
 
-    Types stand apart so that a name in thirty languages is stored once, not once a product.
+    Types stand apart so that a name is stored once, not once for each product and type it fits.
     """
 
     products: tuple[Entry, ...]
@@ -55,12 +59,17 @@ def contents_of(
             for product in shown
             for text in product_texts(product, vendors.get(product.vendor_id))
         ),
-        types=tuple(
-            Entry(type_id, name)
-            for type_id in sorted(used & type_names.keys())
-            for name in dict.fromkeys(type_names[type_id])
-        ),
+        types=tuple(_type_entries({each: type_names.get(each, ()) for each in sorted(used)})),
     )
+
+
+def _type_entries(names: TypeNames) -> Iterator[Entry]:
+    types: dict[str, dict[str, None]] = {}
+    for type_id, texts in names.items():
+        for text in texts:
+            types.setdefault(text, {})[type_id] = None
+    for text, type_ids in types.items():
+        yield Entry(" ".join(type_ids), text)
 
 
 def product_texts(product: Product, vendor: Vendor | None) -> Sequence[str]:

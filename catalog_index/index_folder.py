@@ -15,7 +15,7 @@ from pathlib import Path
 
 from catalog_index.ports import IndexIsDamaged, IndexIsMissing
 
-FORMAT = 1
+FORMAT = 2  # 2: a name shared by several types is stored once
 
 _POINTER = "current"
 _VERSION = "v"

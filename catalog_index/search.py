@@ -6,7 +6,7 @@ vendor fills the top alone. Only ids and scores leave here; price and stock come
 """
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from catalog_index.confidence import Evidence, Ranking, is_sure
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 DEFAULT_LIMIT = 10
 _TYPES_WEIGH = 2.0  # they have names in every language; a product's text is in one
+_NAMES = 40  # groups of types whose names are looked at
 _AGAIN = 0.9  # fused scores of neighbours differ by some hundredths
 _DEPTH = 100  # products a channel ranks; deeper ranks add less than a hundredth to a score
 NO_FILTERS = SearchFilters()
@@ -84,14 +85,19 @@ class ProductSearch:
         return self._index.products.nearest_owners(vector, _DEPTH, allowed)
 
     def _by_type(self, vector: "Vectors", allowed: frozenset[str] | None) -> Ranking:
-        part = self._index.types
-        ranked: Ranking = []
-        for type_id, score in part.nearest_owners(vector, len(part.owners)):
-            skus = self._of_type.get(type_id, ())
-            ranked.extend((sku, score) for sku in skus if allowed is None or sku in allowed)
-            if len(ranked) >= _DEPTH:
-                break
-        return ranked
+        part, fitting = self._index.types, None
+        if allowed is not None:
+            fitting = [each for each in part.owners if not allowed.isdisjoint(self._skus_of(each))]
+        best: dict[str, float] = {}
+        for owner, score in part.nearest_owners(vector, _NAMES, fitting):
+            for sku in self._skus_of(owner):
+                if allowed is None or sku in allowed:
+                    best.setdefault(sku, score)  # the first is the nearest
+        return list(best.items())
+
+    def _skus_of(self, type_ids: str) -> Iterator[str]:
+        for type_id in type_ids.split():
+            yield from self._of_type.get(type_id, ())
 
 
 class WordSearch:

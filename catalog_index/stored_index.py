@@ -24,7 +24,7 @@ class StoredPart:
 
     Attributes:
         name: What its files are called.
-        owners: Skus or type ids; a vector's id in `vectors` is its owner's place here.
+        owners: Skus, or the ids of types by one name; a vector's id is its owner's place here.
         keys: Per vector, in the order added, the key of the text it was made from.
         vectors: The vectors.
     """

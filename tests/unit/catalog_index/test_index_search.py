@@ -139,3 +139,14 @@ def test_words_alone_find_products_while_there_is_no_index():
     assert skus(search.find("lumpya", 5, SearchFilters(category=Category.FESYEN))) == []
     assert not search.find("wicker chair").confident
     assert search.find("LUM-1").confident
+
+
+def test_a_name_that_several_types_share_is_stored_once_and_finds_them_all(tmp_path):
+    names = {"spring-roll": ("lumpia", "おやつ"), "chilli-paste": ("sambal", "おやつ")}
+    contents = contents_of(GOODS, VENDORS, names)
+    embedder = PretendEmbedder()
+    build_index(tmp_path, contents, embedder, lambda line: None)
+    search = ProductSearch(embedder, open_index(tmp_path), GOODS)
+    assert len(contents.types) == 3
+    assert {"LUM-1", "SAM-1"} == set(skus(search.find("おやつ", 2)))
+    assert skus(search.find("おやつ", 2, SearchFilters(in_stock=False))) == ["SAM-1"]
