@@ -57,7 +57,7 @@ def bot_tools(parts: "Parts") -> "Tools":
 
     house = House(
         finder=parts.finder,
-        names=parts.taxonomy,
+        names=parts.names,
         managers=parts.settings.admins,
         languages=parts.phrase_languages,
         intents=parts.intents,

@@ -56,8 +56,21 @@ class EntityReader:
             places=self._words("places", language).find(text),
         )
 
+    def types(self, text: str, language: str | None) -> frozenset[str]:
+        """Ids of the product types that a text names, those of a generic kind it names included.
+
+        Args:
+            text: Any text.
+            language: Its language's code; None reads the shop's own languages.
+        """
+        named = self._words("types", language).find(text)
+        of_kinds = (each.type_id for each in self._taxonomy.types.values() if each.parent in named)
+        return frozenset((*named, *of_kinds))
+
     def _prepare(self, section: str, language: str | None) -> NamedWords:
         languages = dict.fromkeys((language or "id", *_ALWAYS))
+        if section == "types":
+            return NamedWords(self._type_names(tuple(languages)))
         if section == "places":
             return NamedWords(self._places(tuple(languages)))
         names: dict[str, list[str]] = {identity: [] for identity in self._taxonomy.ids[section]}
@@ -65,6 +78,16 @@ class EntityReader:
             for identity, spoken in self._taxonomy.names(code).of(section).items():
                 names.setdefault(identity, []).extend(spoken)
         return NamedWords(names)
+
+    def _type_names(self, languages: tuple[str, ...]) -> dict[str, list[str]]:
+        names: dict[str, list[str]] = {}
+        for code in languages:
+            for section in ("types", "parents"):
+                for identity, spoken in self._taxonomy.names(code).of(section).items():
+                    # One letter or syllable is a word of its own in too many sentences.
+                    longer = [name for name in spoken if len(name) > 1]
+                    names.setdefault(identity, []).extend(longer)
+        return names
 
     def _places(self, languages: tuple[str, ...]) -> dict[str, list[str]]:
         places = {name: list(spoken) for name, spoken in _countries(languages).items()}

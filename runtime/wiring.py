@@ -21,7 +21,9 @@ if TYPE_CHECKING:
     from nlu.ports import Understander
     from nlu.supervisor import RasaSupervisor
     from runtime.ears import Listener
+    from runtime.entities import EntityReader
     from runtime.finding import CatalogFinder
+    from runtime.naming import ThingNames
     from runtime.reading import TextReader
     from shop.ports import UnitOfWork
     from shop.storage.engine import Sessions
@@ -72,6 +74,20 @@ class Parts:
         from catalog_index.taxonomy import read_taxonomy
 
         return read_taxonomy(DATA / "taxonomy")
+
+    @cached_property
+    def entities(self) -> "EntityReader":
+        """The taxonomy's words in a text."""
+        from runtime.entities import EntityReader
+
+        return EntityReader(self.taxonomy)
+
+    @cached_property
+    def names(self) -> "ThingNames":
+        """What things are called, and which a text names."""
+        from runtime.naming import ThingNames
+
+        return ThingNames(self.taxonomy, self.entities)
 
     @cached_property
     def finder(self) -> "CatalogFinder":
@@ -167,10 +183,9 @@ class Parts:
     @cached_property
     def reader(self) -> "TextReader":
         """A text read whole, as `lapak understand` prints it."""
-        from runtime.entities import EntityReader
         from runtime.reading import TextReader
 
-        return TextReader(self.listener, EntityReader(self.taxonomy))
+        return TextReader(self.listener, self.entities)
 
     # Speaking
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from bot.dialogue.browsing import active_products, find_products
+from bot.dialogue.browsing import active_products, find_products, kinds_named
 from bot.dialogue.messages import Button, Reply, button, say
 from bot.dialogue.scene import Scene
 from bot.dialogue.showing import availability, colours, materials, product_list, rupiah
@@ -16,10 +16,8 @@ def about_product(answer: Callable[[Scene, Product], Reply]) -> Callable[[Scene]
 
     def handle(scene: Scene) -> list[Reply]:
         candidates = products_meant(scene)
-        if not candidates:
-            return [say("which-product", (button("popular"),))]
-        if len(candidates) > 1:
-            return [product_list(scene, phrase("which-of-these"), candidates)]
+        if len(candidates) != 1:
+            return [which_one(scene, candidates)]
         product = candidates[0]
         scene.talk.focus = product.sku
         return [answer(scene, product)]
@@ -28,14 +26,21 @@ def about_product(answer: Callable[[Scene, Product], Reply]) -> Callable[[Scene]
 
 
 def products_meant(scene: Scene) -> list[Product]:
-    """The product the message names, else the one on the table, else those just shown."""
-    named, confident = find_products(scene, scene.message.text)
+    """The products the message names, else the one on the table, else those just shown."""
     on_the_table = active_products(scene, [scene.talk.focus or ""])
-    if on_the_table and (not confident or on_the_table[0] in named):
-        return on_the_table
-    if confident:
-        return named
-    return active_products(scene, scene.talk.shown)
+    if kinds_named(scene, scene.message.text):
+        named, _ = find_products(scene, scene.message.text)
+        return on_the_table if on_the_table and on_the_table[0] in named else named
+    return on_the_table or active_products(scene, scene.talk.shown)
+
+
+def which_one(scene: Scene, candidates: list[Product]) -> Reply:
+    """Ask which of several products is meant, or which at all."""
+    if not candidates:
+        return say("which-product", (button("popular"),))
+    # A kind that was named ("how much are the sarongs?") is answered by the list itself.
+    heading = "search-found" if kinds_named(scene, scene.message.text) else "which-of-these"
+    return product_list(scene, phrase(heading, count=len(candidates)), candidates)
 
 
 def price(scene: Scene, product: Product) -> Reply:

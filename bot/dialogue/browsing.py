@@ -1,5 +1,7 @@
 """Looking around: search, recommendations, the product card."""
 
+from collections.abc import Collection
+
 from bot.dialogue.messages import Reply, button, say
 from bot.dialogue.scene import Scene
 from bot.dialogue.showing import product_card, product_list
@@ -8,6 +10,7 @@ from shop.catalog import Availability, Product
 from shop.services.popular import popular_products
 
 LIST_LENGTH = 5
+LOOKED_AT = 4  # times as many hits are looked at, for those of the kind that was named
 
 
 def search_product(scene: Scene) -> list[Reply]:
@@ -55,15 +58,30 @@ def show_card(scene: Scene, sku: str) -> list[Reply]:
 
 
 def find_products(scene: Scene, text: str, limit: int = LIST_LENGTH) -> tuple[list[Product], bool]:
-    """Products for a text within the price limits it names, and whether they are a true match."""
+    """Products for a text within the price limits it names, and whether they are a true match.
+
+    Where the text names a kind of product, only that kind is shown.
+    """
     numbers = scene.heard.numbers
     hits = scene.house.finder.find(
         text,
-        limit=limit,
+        limit=limit * LOOKED_AT,
         max_price_idr=numbers.max_price_idr if numbers else None,
         min_price_idr=numbers.min_price_idr if numbers else None,
     )
-    return active_products(scene, list(hits.skus)), hits.confident
+    found = active_products(scene, list(hits.skus))
+    kinds = kinds_named(scene, text)
+    fitting = [product for product in found if product.type in kinds]
+    if fitting:
+        return fitting[:limit], True
+    return found[:limit], hits.confident
+
+
+def kinds_named(scene: Scene, text: str) -> Collection[str]:
+    """The product types that a text names in its language, or in the one spoken so far."""
+    detected = scene.heard.detected
+    language = detected.language if detected and detected.language else scene.language
+    return scene.house.names.types_named(text, language)
 
 
 def active_products(scene: Scene, skus: list[str]) -> list[Product]:

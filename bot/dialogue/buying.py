@@ -1,9 +1,9 @@
 """The cart: choosing, taking, changing, looking at it."""
 
-from bot.dialogue.asking import products_meant
+from bot.dialogue.asking import products_meant, which_one
 from bot.dialogue.messages import Buttons, Reply, button, in_rows, say
 from bot.dialogue.scene import Scene
-from bot.dialogue.showing import product_list, rupiah
+from bot.dialogue.showing import rupiah
 from language.phrase import NOTHING, Phrase, phrase
 from shop.catalog import Product
 from shop.services.fill_cart import (
@@ -22,10 +22,8 @@ Choices = tuple[str, ...]
 def take(scene: Scene) -> list[Reply]:
     """Put the product that is meant into the cart, in the number that was said."""
     candidates = products_meant(scene)
-    if not candidates:
-        return [say("which-product", (button("popular"),))]
-    if len(candidates) > 1:
-        return [product_list(scene, phrase("which-of-these"), candidates)]
+    if len(candidates) != 1:
+        return [which_one(scene, candidates)]
     wanted = scene.heard.numbers.quantity if scene.heard.numbers else None
     return choose(scene, candidates[0].sku, str(wanted or 0))
 

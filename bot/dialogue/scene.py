@@ -4,7 +4,7 @@ The tools are Protocols, filled by `bot.app` with the real ones and by the tests
 that nothing here reaches Telegram, a database, a model or the network.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Protocol
@@ -89,6 +89,9 @@ class NamesThings(Protocol):
 
     def material_name(self, material_id: str, language: str) -> str:
         """A material's name; the id where there is none."""
+
+    def types_named(self, text: str, language: str | None) -> Collection[str]:
+        """Ids of the product types that a text names, in its language, Indonesian or English."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -126,7 +126,12 @@ class FakeFinder:
             if any(word in product.name.lower().split() for word in words)
             and product.price_idr <= (max_price_idr or product.price_idr)
         ]
-        rest = [product.sku for product in self.products if product.sku not in skus]
+        rest = [
+            product.sku
+            for product in self.products
+            if product.sku not in skus
+            and product.price_idr <= (max_price_idr or product.price_idr)
+        ]
         return Found(skus[:limit] or rest[:limit], bool(skus))
 
     def similar(self, sku: str, *, limit: int) -> Sequence[str]:
@@ -141,6 +146,15 @@ class FakeNames:
 
     def colour_name(self, colour_id: str, language: str) -> str:
         return colour_id.replace("-", " ")
+
+    def types_named(self, text: str, language: str | None) -> set[str]:
+        words = set(text.lower().split())
+        named = {
+            "lumpia": "lumpia-semarang",
+            "sarung": "troso-sarong",
+            "kursi": "carved-teak-chair",
+        }
+        return {type_id for word, type_id in named.items() if word in words}
 
     def material_name(self, material_id: str, language: str) -> str:
         return material_id

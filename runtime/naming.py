@@ -1,0 +1,28 @@
+"""What things are called and which things a text names, as the conversation asks."""
+
+from catalog_index.taxonomy import Taxonomy
+from runtime.entities import EntityReader
+
+
+class ThingNames:
+    """`bot.dialogue.scene.NamesThings`: taxonomy names both ways."""
+
+    def __init__(self, taxonomy: Taxonomy, entities: EntityReader) -> None:
+        self._taxonomy = taxonomy
+        self._entities = entities
+
+    def type_name(self, type_id: str, language: str) -> str | None:
+        """A product type's name in the language or a language near it."""
+        return self._taxonomy.type_name(type_id, language)
+
+    def colour_name(self, colour_id: str, language: str) -> str:
+        """A colour's name; the id where there is none."""
+        return self._taxonomy.colour_name(colour_id, language)
+
+    def material_name(self, material_id: str, language: str) -> str:
+        """A material's name; the id where there is none."""
+        return self._taxonomy.material_name(material_id, language)
+
+    def types_named(self, text: str, language: str | None) -> frozenset[str]:
+        """Ids of the product types that a text names."""
+        return self._entities.types(text, language)
