@@ -20,7 +20,7 @@ def command(language: str | None, name: str) -> None:
     """Talk with the assistant here; orders go into this installation's shop."""
     from cli.prepare import prepare
     from cli.refusal import one_line_errors
-    from cli.running import bot_tools, understanding_served
+    from cli.running import bot_tools, ready_to_answer
     from runtime.settings import load_settings
     from runtime.wiring import Parts
 
@@ -28,7 +28,7 @@ def command(language: str | None, name: str) -> None:
         settings = load_settings()
         prepare(settings, lambda line: click.echo(line, err=True))
         parts = Parts(settings)
-        with understanding_served(parts):
+        with ready_to_answer(parts):
             click.echo(HOW)
             Chat(bot_tools(parts), name, language).run()
 

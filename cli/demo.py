@@ -49,7 +49,7 @@ def command(port: int) -> None:
     """
     from cli.prepare import prepare
     from cli.refusal import one_line_errors
-    from cli.running import log_to_file, understanding_served
+    from cli.running import log_to_file, ready_to_answer
     from runtime.settings import load_settings
     from runtime.wiring import Parts
 
@@ -65,7 +65,7 @@ def command(port: int) -> None:
                 # As on Telegram, a bot may write only to those who opened it once.
                 sandbox.client.known(int(str(person["id"]))).start()
             click.echo("starting Rasa …")
-            with understanding_served(parts):
+            with ready_to_answer(parts):
                 _answer(parts)
     click.echo("\nEverything has ended.")
 

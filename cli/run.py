@@ -9,7 +9,7 @@ def command() -> None:
     from bot.app import LapakBot, Telegram
     from cli.prepare import prepare
     from cli.refusal import one_line_errors, refuse
-    from cli.running import bot_tools, log_to_file, run_until_stopped, understanding_served
+    from cli.running import bot_tools, log_to_file, ready_to_answer, run_until_stopped
     from runtime.settings import load_settings
     from runtime.wiring import Parts
 
@@ -20,7 +20,7 @@ def command() -> None:
         log_to_file(settings)
         prepare(settings, click.echo)
         parts = Parts(settings)
-        with understanding_served(parts):
+        with ready_to_answer(parts):
             telegram = Telegram(
                 token=settings.telegram_token,
                 api_url=settings.telegram_api_url,

@@ -4,6 +4,7 @@ import asyncio
 import logging
 import signal
 from collections.abc import Awaitable, Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager, suppress
 from logging.handlers import RotatingFileHandler
 from typing import TYPE_CHECKING
@@ -33,6 +34,16 @@ def log_to_file(settings: Settings) -> None:
     )
     # Telegram's addresses hold the token, and httpx logs every address.
     logging.getLogger("httpx").setLevel(logging.WARNING)
+
+
+@contextmanager
+def ready_to_answer(parts: "Parts") -> Iterator[None]:
+    """Rasa running, and everything loaded that the first message would otherwise wait for."""
+    with ThreadPoolExecutor(1) as beside:
+        warm = beside.submit(parts.warm_up)
+        with understanding_served(parts):
+            warm.result()
+            yield
 
 
 @contextmanager
