@@ -63,9 +63,14 @@ def evaluate(workplace: Workplace, name: str, say: Say) -> tuple[Manifest, list[
         ServerDidNotStart: Its model could not be served.
         UnderstandingUnavailable: The server went away half-way.
     """
+    return _evaluate(workplace, name, _held_out(workplace), say)
+
+
+def _evaluate(
+    workplace: Workplace, name: str, examples: list[Example], say: Say
+) -> tuple[Manifest, list[Verdict]]:
     versions = Versions(workplace.versions)
     versions.get(name)
-    examples = _held_out(workplace)
     say(f"judging {name} on {len(examples)} held-out sentences")
     with serving(workplace, versions.model(name)) as understander:
         verdicts = judge(understander, examples)
@@ -90,8 +95,9 @@ def promote(workplace: Workplace, name: str, say: Say, force: bool = False) -> M
     versions.get(name)
     current = versions.current()
     if not force and current is not None and current.name != name:
-        before = _scores(workplace, current, say)
-        after = _scores(workplace, versions.get(name), say)
+        examples = _held_out(workplace)  # read once: both are judged on the same sentences
+        before = _scores(workplace, current, examples, say)
+        after = _scores(workplace, versions.get(name), examples, say)
         if lost := losses(before, after):
             raise WouldGetWorse(name, lost)
     return versions.promote(name)
@@ -129,9 +135,9 @@ def ensure_model(workplace: Workplace, say: Say) -> Path:
     return versions.model(current.name)
 
 
-def _scores(workplace: Workplace, manifest: Manifest, say: Say) -> Scores:
-    if manifest.scores.get("held_out") != held_out_hash(_held_out(workplace)):
-        manifest, _ = evaluate(workplace, manifest.name, say)
+def _scores(workplace: Workplace, manifest: Manifest, examples: list[Example], say: Say) -> Scores:
+    if manifest.scores.get("held_out") != held_out_hash(examples):
+        manifest, _ = _evaluate(workplace, manifest.name, examples, say)
     return scores_of(manifest)
 
 

@@ -114,10 +114,10 @@ def test_scores_of_other_held_out_sentences_do_not_count(
     write_examples(more, "greet", ["sugeng enjang"])
     judged = []
 
-    def judge_again(workplace, name, say):
+    def judge_again(workplace, name, examples, say):
         judged.append(name)
         return replace(versions.get(name)), []
 
-    monkeypatch.setattr(retraining, "evaluate", judge_again)
+    monkeypatch.setattr(retraining, "_evaluate", judge_again)
     promote(workplace, "20260102", say=print)
     assert judged == ["20260101", "20260102"]
