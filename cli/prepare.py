@@ -37,6 +37,7 @@ def prepare(settings: Settings, say: Say) -> None:
         ("catalogue", preparing.catalogue),
         ("index", preparing.index),
         ("intent model", preparing.model),
+        ("fallback for it", preparing.examples),
     ]
     for place, (title, step) in enumerate(steps, start=1):
         started = time.monotonic()

@@ -63,6 +63,16 @@ def index(settings: Settings, say: Say) -> str:
     return f"{report.vectors} vectors of {report.products} products"
 
 
+def examples(settings: Settings, say: Say) -> str:
+    """Embed the labelled examples that answer while Rasa is away."""
+    from runtime.wiring import Parts
+
+    nearest = Parts(settings).nearest
+    say("embedding the labelled examples")
+    nearest.prepare()
+    return f"{len(nearest)} examples"
+
+
 def model(settings: Settings, say: Say) -> str:
     """Train the intent model if there is none."""
     from nlu.retraining import ensure_model

@@ -62,6 +62,10 @@ class NearestExamples:
         similarities = self._vectors() @ self._embed([readable])[0]
         return Understanding.from_ranking(self._vote(similarities))
 
+    def __len__(self) -> int:
+        """How many examples are known."""
+        return len(self._examples)
+
     def prepare(self) -> None:
         """Embeds the examples now, so that the first message need not wait for it."""
         self._vectors()

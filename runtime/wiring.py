@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from catalog_index.taxonomy import Taxonomy
     from language.ports import Translator
     from language.replies import Phrases
+    from nlu.nearest_examples import NearestExamples
     from nlu.ports import Understander
     from nlu.supervisor import RasaSupervisor
     from runtime.ears import Listener
@@ -131,7 +132,7 @@ class Parts:
         """Rasa, and the nearest labelled examples while it is away."""
         from nlu.understanding import ResilientUnderstanding
 
-        return ResilientUnderstanding(self._rasa(), self._nearest())
+        return ResilientUnderstanding(self._rasa(), self.nearest)
 
     def _rasa(self) -> "Understander":
         from nlu.rasa_server import RasaServer
@@ -140,7 +141,9 @@ class Parts:
             return self.supervisor
         return RasaServer(self.settings.rasa_url, self.settings.rasa_token, timeout_seconds=2.0)
 
-    def _nearest(self) -> "Understander":
+    @cached_property
+    def nearest(self) -> "NearestExamples":
+        """Understanding without Rasa, over every labelled example."""
         from nlu.encoder_files import read_encoder_files
         from nlu.examples import merge, read_examples
         from nlu.nearest_examples import NearestExamples
