@@ -46,7 +46,7 @@ class TextFinder:
     vendors: "Mapping[str, Vendor]"
 
     def answer(self, text: str, limit: int) -> dict[str, Any]:
-        """The fields of one answer, as DESIGN.md's section 4 names them."""
+        """The fields of one answer; docs/batch-formats.md names them."""
         language = self.detector.detect(text).language
         constraints, filters = _limits(text, language)
         result = self._search(text, limit, filters)

@@ -24,7 +24,7 @@ class Listens(Protocol):
 
 
 class TextReader:
-    """Reads texts into the shape that `lapak understand` prints (DESIGN.md, section 4)."""
+    """Reads texts into the shape that `lapak understand` prints (docs/batch-formats.md)."""
 
     def __init__(self, listener: Listens, entities: EntityReader) -> None:
         self._listener = listener
