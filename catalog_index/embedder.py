@@ -32,12 +32,13 @@ _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]+")
 class Embedder:
     """A prepared encoder folder, loaded. Safe to share between threads."""
 
-    def __init__(self, folder: Path, threads: int = 2) -> None:
+    def __init__(self, folder: Path, threads: int = 1) -> None:
         """Loads the encoder, in one to three seconds.
 
         Args:
             folder: What `encoder_folder.prepare_encoder` gave.
-            threads: How many threads one text may use.
+            threads: How many threads one text may use. A short one gains less than a millisecond
+                from a second thread, and loses ten where something else wants the core.
 
         Raises:
             EncoderIsMissing: Nothing in `folder` can be served.

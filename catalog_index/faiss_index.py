@@ -22,8 +22,7 @@ class FaissIndex:
 
     def __init__(self, dimension: int) -> None:
         """Makes an empty index of vectors of this length."""
-        import faiss
-
+        faiss = _faiss()
         self._index: Any = faiss.IndexIDMap(faiss.IndexFlatIP(dimension))
 
     @classmethod
@@ -33,8 +32,7 @@ class FaissIndex:
         Raises:
             IndexIsDamaged: The file is missing or is not such an index.
         """
-        import faiss
-
+        faiss = _faiss()
         index = cls.__new__(cls)
         try:
             index._index = faiss.read_index(str(file))
@@ -95,10 +93,10 @@ class FaissIndex:
         """The best `limit` ids with their inner products, best first, equal ones by id."""
         if limit <= 0 or not len(self) or (among is not None and not len(among)):
             return []
-        wanted = limit
+        wanted = 2 * limit
         while True:
             # An id owns several vectors, so more of them are asked for until enough ids came.
-            wanted = min(2 * wanted, len(self))
+            wanted = min(4 * wanted, len(self))
             best, last = self._best(vector, wanted, among)
             ranked = sorted(best.items(), key=lambda item: (-item[1], item[0]))
             cut = ranked[:limit]
@@ -118,6 +116,15 @@ class FaissIndex:
             best[number] = max(score, best.get(number, score))
             last = score
         return best, last
+
+
+def _faiss() -> Any:
+    import faiss
+
+    # One question takes a millisecond; waking threads for it takes longer, most of all where the
+    # cores are busy with the encoder and with Rasa.
+    faiss.omp_set_num_threads(1)
+    return faiss
 
 
 def _only(among: Sequence[int] | None) -> Any:
