@@ -145,6 +145,9 @@ class Sheet:
         moved = [(x - box[0], y - box[1]) for x, y in spots]
         ImageDraw.Draw(mask).polygon(moved, fill=round(255 * alpha))
         layer = _fill(paint, mask.size)
+        if isinstance(paint, Image.Image) and alpha >= 1:
+            self.image.paste(layer, box[:2], mask)  # exact where the mask is all or nothing
+            return
         layer.putalpha(ImageChops.multiply(layer.getchannel("A"), mask))
         self.image.alpha_composite(layer, box[:2])
 
@@ -192,18 +195,20 @@ def _frame(spots: list[Point]) -> tuple[int, int, int, int] | None:
 
 def _fill(paint: Paint, size: tuple[int, int]) -> Image.Image:
     if isinstance(paint, Sweep):
-        return _swept(paint).resize(size, Image.Resampling.BILINEAR)
+        return _swept(paint, size)
     if isinstance(paint, Image.Image):
         return _tiled(paint, size)
     return Image.new("RGBA", size, (*paint, 255))
 
 
-def _swept(sweep: Sweep) -> Image.Image:
-    places = np.linspace(0, 1, 64)
+def _swept(sweep: Sweep, size: tuple[int, int]) -> Image.Image:
+    wide, high = size
+    places = np.linspace(0, 1, high if sweep.down else wide)
     at = [place for place, _ in sweep.stops]
     bands = [np.interp(places, at, [colour[k] for _, colour in sweep.stops]) for k in range(4)]
     row = np.stack(bands, axis=-1).astype(np.uint8)
-    return Image.fromarray(row[:, None] if sweep.down else row[None])
+    pixels = np.broadcast_to(row[:, None] if sweep.down else row[None], (high, wide, 4))
+    return Image.fromarray(np.ascontiguousarray(pixels))
 
 
 def _tiled(texture: Image.Image, size: tuple[int, int]) -> Image.Image:

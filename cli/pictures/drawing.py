@@ -5,17 +5,18 @@ import io
 import json
 import multiprocessing
 import os
+import random
 import signal
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from functools import lru_cache
 from pathlib import Path
 
 from PIL import Image
 
 from cli.pictures.art import art_of
-from cli.pictures.canvas import Sheet
+from cli.pictures.canvas import SIDE, Sheet
 from cli.pictures.ground import finish
 from cli.pictures.kinds import kind_of
 from shop.catalog import Product
@@ -63,8 +64,18 @@ def picture(product: Product) -> Image.Image:
     sheet = Sheet()
     art = art_of(product, sheet, variant)
     tint = art.lot.randrange(1000)
-    motif(art)
+    with _own_place(sheet, art.lot):
+        motif(art)
     return finish(sheet, product.category, tint)
+
+
+@contextmanager
+def _own_place(sheet: Sheet, lot: random.Random) -> Iterator[None]:
+    # A little aside, nearer or farther, or mirrored: products of one motif still differ.
+    middle = SIDE / 2
+    x, y = middle + lot.uniform(-12, 12), middle + lot.uniform(-8, 8)
+    with sheet.at(x, y, lot.uniform(0.92, 1), 0, lot.random() < 0.5), sheet.at(-middle, -middle):
+        yield
 
 
 def encode(image: Image.Image) -> bytes:

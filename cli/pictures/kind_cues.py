@@ -7,6 +7,11 @@ in the name wins. Kinds are written as in kind_tables.py.
 Cues = tuple[tuple[str, str], ...]
 
 TYPE_CUES: dict[str, Cues] = {
+    "honey-pineapple-snack": (
+        ("nastar", "packed ball@jar"),
+        ("keripik", "packed chip@pouch"),
+    ),
+    "salak-nglumut-snack": (("keripik", "packed chip@pouch"),),
     "lurik-shirt": (("wanita", "shirt lurik"),),
     "lurik-surjan": (("surjan", "shirt lurik"),),
     "ethnic-outerwear-solo": (("lurik", "outer lurik"), ("batik", "outer parang")),

@@ -20,7 +20,7 @@ Masks = tuple[Field, Field]
 
 def grid(side: int) -> Masks:
     """X and y over a tile."""
-    y, x = np.mgrid[0:side, 0:side] / side
+    y, x = np.mgrid[0:side, 0:side].astype(np.float32) / np.float32(side)
     return x, y
 
 
@@ -165,7 +165,7 @@ def waves(x: Field, y: Field, lot: random.Random) -> Masks:
 def grains(x: Field, y: Field, lot: random.Random) -> Masks:
     """Rice grains and dots strewn in small groups (beras mawur, kopi pecah, remekan)."""
     figure, accent = np.zeros_like(x), np.zeros_like(x)
-    for at in range(46):
+    for at in range(34):
         cx, cy, tilt = lot.random(), lot.random(), lot.uniform(0, 3.1)
         u, v = (x - cx + 0.5) % 1 - 0.5, (y - cy + 0.5) % 1 - 0.5
         along, across = u * np.cos(tilt) + v * np.sin(tilt), v * np.cos(tilt) - u * np.sin(tilt)

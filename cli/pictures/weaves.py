@@ -2,11 +2,12 @@
 
 import random
 from collections.abc import Sequence
+from functools import lru_cache
 
 import numpy as np
 from PIL import Image, ImageDraw, ImageFilter
 
-from cli.pictures.palette import Colour, brightness, dark, light, mix
+from cli.pictures.palette import Colour, brightness, dark, light
 from cli.pictures.patterns import Field, cells, grid, paint, soft
 
 
@@ -85,14 +86,18 @@ def cane(colour: Colour, behind: Colour, size: int = 36) -> Image.Image:
 
 
 def wood(colour: Colour, lot: random.Random, upright: bool = False) -> Image.Image:
-    """Grain: waving lines, lighter and darker."""
+    """Grain: waving lines, lighter and darker; one of eight boards of this wood."""
+    return _plank(colour, lot.randrange(8), upright)
+
+
+@lru_cache(maxsize=96)
+def _plank(colour: Colour, which: int, upright: bool) -> Image.Image:
     x, y = grid(320)
     if upright:
         x, y = y, x
-    twist = 0.02 * np.sin(2 * np.pi * (x + lot.random())) + 0.014 * np.sin(4 * np.pi * x + 1)
-    lines = np.sin(2 * np.pi * ((y + twist) * 13)) + 0.6 * np.sin(
-        2 * np.pi * ((y - twist) * 29 + 0.3)
-    )
+    twist = 0.02 * np.sin(2 * np.pi * (x + which / 8)) + 0.014 * np.sin(4 * np.pi * x + 1)
+    lines = np.sin(2 * np.pi * ((y + twist) * 13))
+    lines += 0.6 * np.sin(2 * np.pi * ((y - twist) * 29 + 0.3))
     return _shaded(colour, 1 + 0.05 * lines)
 
 
@@ -111,18 +116,19 @@ def speckled(colour: Colour, lot: random.Random, strength: float = 9) -> Image.I
 
 
 def grazed(colour: Colour, lot: random.Random) -> Image.Image:
-    """Fried or baked: golden with darker blisters."""
+    """Fried or baked: golden with darker blisters; one of eight such crusts."""
+    return _crust(colour, lot.randrange(8))
+
+
+@lru_cache(maxsize=96)
+def _crust(colour: Colour, which: int) -> Image.Image:
+    lot = random.Random(which)
     x, y = grid(120)
     spots = np.ones_like(x)
     for _ in range(16):
         u, v = (x - lot.random() + 0.5) % 1 - 0.5, (y - lot.random() + 0.5) % 1 - 0.5
         spots -= lot.uniform(0.05, 0.16) * soft(np.hypot(u, v) - lot.uniform(0.03, 0.08), 0.08)
     return _shaded(colour, spots)
-
-
-def tones(colour: Colour) -> tuple[Colour, Colour, Colour]:
-    """The colour lit, as it is, and in shade."""
-    return mix(light(colour, 0.25), (255, 240, 200), 0.1), colour, dark(colour, 0.25)
 
 
 def _shaded(colour: Colour, shade: Field) -> Image.Image:
