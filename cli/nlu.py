@@ -27,6 +27,7 @@ def train(again: bool) -> None:
 
     with one_line_errors():
         workplace = _workplace(prepared=True)
+        _learn_labels(workplace)
         version = train_version(workplace, click.echo, again=again)
         known = Versions(workplace.versions)
         current = known.current()
@@ -91,6 +92,17 @@ def versions() -> None:
         current = known.current()
         for version in known.all():
             click.echo(_row(version, current is not None and version.name == current.name))
+
+
+def _learn_labels(workplace: "Workplace") -> None:
+    from runtime.learning import learn_labels
+    from runtime.settings import load_settings
+    from runtime.wiring import open_shop
+
+    with open_shop(load_settings()) as uow:
+        learned = learn_labels(uow, workplace)
+    if learned:
+        click.echo(f"{learned} messages that managers labelled are examples now")
 
 
 def _row(version: "Manifest", current: bool) -> str:

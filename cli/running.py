@@ -3,18 +3,24 @@
 import asyncio
 import logging
 import signal
+import threading
 from collections.abc import Awaitable, Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager, suppress
 from logging.handlers import RotatingFileHandler
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from runtime.settings import Settings
 
 if TYPE_CHECKING:
     from bot.app import Tools
+    from nlu.supervisor import RasaSupervisor
     from runtime.wiring import Parts
 
+log = logging.getLogger(__name__)
+
+LOOK_SECONDS = 3.0  # how soon a promoted model is noticed
 LOG_BYTES, LOGS_KEPT = 5_000_000, 3
 
 
@@ -53,11 +59,35 @@ def understanding_served(parts: "Parts") -> Iterator[None]:
     if supervisor is None:
         yield
         return
+    stopping = threading.Event()
     try:
-        supervisor.start(parts.model())
+        model = parts.model()
+        supervisor.start(model)
+        following = threading.Thread(
+            target=follow_current_model, args=(parts, supervisor, model, stopping), daemon=True
+        )
+        following.start()
         yield
     finally:
+        stopping.set()
         supervisor.stop()
+
+
+def follow_current_model(
+    parts: "Parts", supervisor: "RasaSupervisor", serving: Path, stopping: threading.Event
+) -> None:
+    """Serve whichever version is promoted or rolled back to, without a gap, until stopped."""
+    from nlu.ports import NluError
+
+    while not stopping.wait(LOOK_SECONDS):
+        try:
+            current = parts.current_model()
+            if current is not None and current != serving:
+                supervisor.swap(current)
+                serving = current
+                log.info("the intent model is now %s", current.parent.name)
+        except NluError as error:
+            log.warning("the promoted model cannot be served; the old one goes on: %s", error)
 
 
 def bot_tools(parts: "Parts") -> "Tools":

@@ -127,6 +127,14 @@ class Parts:
 
         return ensure_model(self.workplace, log.info)
 
+    def current_model(self) -> Path | None:
+        """The model file that is promoted now; None while there is none."""
+        from nlu.versions import Versions
+
+        versions = Versions(self.workplace.versions)
+        current = versions.current()
+        return versions.model(current.name) if current else None
+
     @cached_property
     def understander(self) -> "Understander":
         """Rasa, and the nearest labelled examples while it is away."""
