@@ -91,6 +91,7 @@ class SearchFilters:
         max_price_idr: Highest unit price in whole rupiah, inclusive.
         in_stock: True keeps what can be had now or made to order, False what is sold out.
         vendor_id: The only vendor looked at.
+        types: The only product types looked at.
     """
 
     category: Category | None = None
@@ -98,6 +99,7 @@ class SearchFilters:
     max_price_idr: int | None = None
     in_stock: bool | None = None
     vendor_id: str | None = None
+    types: frozenset[str] | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -60,4 +60,5 @@ def _passes(product: Product, filters: SearchFilters) -> bool:
         and (filters.max_price_idr is None or product.price_idr <= filters.max_price_idr)
         and (filters.in_stock is None or filters.in_stock != sold_out)
         and (filters.vendor_id is None or product.vendor_id == filters.vendor_id)
+        and (filters.types is None or product.type in filters.types)
     )

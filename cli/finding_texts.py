@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from catalog_index.ports import Hit, SearchFilters, SearchResult
     from language.detect import Detector
+    from runtime.entities import EntityReader
     from runtime.finding import CatalogFinder
     from runtime.settings import Settings
     from shop.catalog import Product
@@ -33,7 +34,7 @@ def ready_finder(settings: "Settings", say: Say) -> "TextFinder":
     with parts.open_shop(read_only=True) as uow:
         products = {each.sku: each for each in uow.products.all()}
         vendors = {each.vendor_id: each for each in uow.vendors.all()}
-    return TextFinder(parts.finder, Detector(), products, vendors)
+    return TextFinder(parts.finder, Detector(), parts.entities, products, vendors)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +43,7 @@ class TextFinder:
 
     finder: "CatalogFinder"
     detector: "Detector"
+    entities: "EntityReader"
     products: "Mapping[str, Product]"
     vendors: "Mapping[str, Vendor]"
 
@@ -49,7 +51,8 @@ class TextFinder:
         """The fields of one answer; docs/batch-formats.md names them."""
         language = self.detector.detect(text).language
         constraints, filters = _limits(text, language)
-        result = self._search(text, limit, filters)
+        kinds = self.entities.types(text, language)
+        result = self._search(text, limit, filters, kinds)
         return {
             "lang": language,
             "constraints": constraints,
@@ -57,14 +60,17 @@ class TextFinder:
             "confident": result.confident,
         }
 
-    def _search(self, text: str, limit: int, filters: "SearchFilters") -> "SearchResult":
+    def _search(
+        self, text: str, limit: int, filters: "SearchFilters", kinds: frozenset[str]
+    ) -> "SearchResult":
         from catalog_index.ports import SearchResult
 
-        result = self.finder.search(text, limit, filters)
+        result = self.finder.search(text, limit, filters, kinds)
         if result.hits:
             return result
         # Nothing within the limits: the nearest beyond them, which are not what was asked for.
-        return SearchResult(self.finder.search(text, limit).hits, confident=False)
+        beyond = self.finder.search(text, limit, kinds=kinds)
+        return SearchResult(beyond.hits, confident=False)
 
     def _facts(self, hit: "Hit") -> dict[str, Any]:
         product = self.products[hit.sku]

@@ -3,8 +3,8 @@
 import logging
 import threading
 import time
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Protocol
 
@@ -90,18 +90,46 @@ class CatalogFinder:
             return contents_of(uow.products.all(), vendors, self._types)
 
     def search(
-        self, text: str, limit: int = DEFAULT_LIMIT, filters: SearchFilters = NO_FILTERS
+        self,
+        text: str,
+        limit: int = DEFAULT_LIMIT,
+        filters: SearchFilters = NO_FILTERS,
+        kinds: Collection[str] = (),
     ) -> SearchResult:
-        """Hits with scores; by words alone while there is no index."""
-        return self._current().find(text, limit, filters)
+        """Hits with scores; by words alone while there is no index.
+
+        Args:
+            text: what a person typed, in any language.
+            limit: how many at most.
+            filters: what a product must be to come back.
+            kinds: product types that the text names; theirs come before all others.
+        """
+        found = self._current().find(text, limit, filters)
+        if not kinds:
+            return found
+        own = self._current().find(text, limit, replace(filters, types=frozenset(kinds))).hits
+        skus = {hit.sku for hit in own}
+        others = tuple(hit for hit in found.hits if hit.sku not in skus)
+        return SearchResult((*own, *others)[:limit], found.confident)
 
     def find(
-        self, text: str, *, limit: int, max_price_idr: int | None, min_price_idr: int | None
+        self,
+        text: str,
+        *,
+        limit: int,
+        max_price_idr: int | None,
+        min_price_idr: int | None,
+        kinds: Collection[str] = (),
     ) -> FoundSkus:
-        """Products for a text, as the conversation asks."""
-        filters = SearchFilters(min_price_idr=min_price_idr, max_price_idr=max_price_idr)
+        """Products for a text, as the conversation asks: of the named kinds alone, if any."""
+        filters = SearchFilters(
+            min_price_idr=min_price_idr,
+            max_price_idr=max_price_idr,
+            types=frozenset(kinds) or None,
+        )
         found = self.search(text, limit, filters)
-        return FoundSkus(tuple(hit.sku for hit in found.hits), found.confident)
+        confident = found.confident or bool(kinds and found.hits)
+        return FoundSkus(tuple(hit.sku for hit in found.hits), confident)
 
     def similar(self, sku: str, *, limit: int) -> tuple[str, ...]:
         """Skus of products like this one, nearest first."""

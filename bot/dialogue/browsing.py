@@ -10,7 +10,8 @@ from shop.catalog import Availability, Product
 from shop.services.popular import popular_products
 
 LIST_LENGTH = 5
-LOOKED_AT = 4  # times as many hits are looked at, for those of the kind that was named
+WORDS_OF_A_WISH = 5  # "something for the terrace to sit on" is one, "any ideas?" is none
+LETTERS_OF_A_WISH = 12  # where words are not separated
 
 
 def search_product(scene: Scene) -> list[Reply]:
@@ -27,7 +28,7 @@ def recommend(scene: Scene) -> list[Reply]:
     """A proposal: like the text where it names something, else like the product on the table."""
     found, confident = find_products(scene, scene.message.text)
     buyable = [product for product in found if product.availability is not Availability.SOLD_OUT]
-    if confident and buyable:
+    if buyable and (confident or _is_a_wish(scene.message.text)):
         return [product_list(scene, phrase("recommend-for-wish"), buyable)]
     if scene.talk.focus:
         return show_similar(scene, scene.talk.focus)
@@ -60,21 +61,25 @@ def show_card(scene: Scene, sku: str) -> list[Reply]:
 def find_products(scene: Scene, text: str, limit: int = LIST_LENGTH) -> tuple[list[Product], bool]:
     """Products for a text within the price limits it names, and whether they are a true match.
 
-    Where the text names a kind of product, only that kind is shown.
+    Where the text names a kind of product, only that kind is shown, if there is any of it.
     """
+    kinds = kinds_named(scene, text)
+    found = _find(scene, text, limit, kinds)
+    return found if found[0] or not kinds else _find(scene, text, limit, ())
+
+
+def _find(
+    scene: Scene, text: str, limit: int, kinds: Collection[str]
+) -> tuple[list[Product], bool]:
     numbers = scene.heard.numbers
     hits = scene.house.finder.find(
         text,
-        limit=limit * LOOKED_AT,
+        limit=limit,
         max_price_idr=numbers.max_price_idr if numbers else None,
         min_price_idr=numbers.min_price_idr if numbers else None,
+        kinds=kinds,
     )
-    found = active_products(scene, list(hits.skus))
-    kinds = kinds_named(scene, text)
-    fitting = [product for product in found if product.type in kinds]
-    if fitting:
-        return fitting[:limit], True
-    return found[:limit], hits.confident
+    return active_products(scene, list(hits.skus)), hits.confident
 
 
 def kinds_named(scene: Scene, text: str) -> Collection[str]:
@@ -88,3 +93,11 @@ def active_products(scene: Scene, skus: list[str]) -> list[Product]:
     """Those of the products that are still on offer, in the order asked for."""
     found = scene.uow.products.many(skus)
     return [found[sku] for sku in skus if sku in found and found[sku].active]
+
+
+def _is_a_wish(text: str) -> bool:
+    """Whether a text that asks for a proposal seems to say what for."""
+    words = text.split()
+    return len(words) >= WORDS_OF_A_WISH or (
+        len(words) == 1 and not text.isascii() and len(text) >= LETTERS_OF_A_WISH
+    )

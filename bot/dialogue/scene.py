@@ -70,9 +70,15 @@ class Finds(Protocol):
     """Product search."""
 
     def find(
-        self, text: str, *, limit: int, max_price_idr: int | None, min_price_idr: int | None
+        self,
+        text: str,
+        *,
+        limit: int,
+        max_price_idr: int | None,
+        min_price_idr: int | None,
+        kinds: Collection[str] = (),
     ) -> Hits:
-        """Products for a text in any language, active ones only."""
+        """Products for a text in any language, active ones only; of these types only, if any."""
 
     def similar(self, sku: str, *, limit: int) -> Sequence[str]:
         """Skus of products like this one, nearest first."""

@@ -1,6 +1,6 @@
 """A house for conversations without Telegram, model or network: say something, read the reply."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
@@ -117,22 +117,28 @@ class FakeFinder:
     products: Sequence[Product]
 
     def find(
-        self, text: str, *, limit: int, max_price_idr: int | None, min_price_idr: int | None
+        self,
+        text: str,
+        *,
+        limit: int,
+        max_price_idr: int | None,
+        min_price_idr: int | None,
+        kinds: Collection[str] = (),
     ) -> Found:
         words = text.lower().split()
-        skus = [
-            product.sku
+        cheap = [
+            product
             for product in self.products
+            if product.price_idr <= (max_price_idr or product.price_idr)
+            and (not kinds or product.type in kinds)
+        ]
+        named = [
+            product.sku
+            for product in cheap
             if any(word in product.name.lower().split() for word in words)
-            and product.price_idr <= (max_price_idr or product.price_idr)
         ]
-        rest = [
-            product.sku
-            for product in self.products
-            if product.sku not in skus
-            and product.price_idr <= (max_price_idr or product.price_idr)
-        ]
-        return Found(skus[:limit] or rest[:limit], bool(skus))
+        rest = [product.sku for product in cheap]
+        return Found((named or rest)[:limit], bool(named))
 
     def similar(self, sku: str, *, limit: int) -> Sequence[str]:
         return [product.sku for product in self.products if product.sku != sku][:limit]
