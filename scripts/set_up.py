@@ -22,6 +22,8 @@ MAIN = ROOT / ".venv"
 RASA = ROOT / "nlu" / ".venv"
 REQUIREMENTS = ROOT / "requirements"
 OLDEST = (3, 11)
+# Compiled now: where Python may not write bytecode, each start would compile torch anew for seconds.
+INSTALL = ("pip", "install", "--compile-bytecode")
 RASA_PYTHON = "3.10"  # Rasa 3.6 runs on nothing newer
 BROWSER_PACKAGES = ("chromium", "fonts-noto-core", "fonts-noto-cjk", "fonts-noto-color-emoji")
 BROWSER_COMMAND = f"apt-get install --no-install-recommends {' '.join(BROWSER_PACKAGES)}"
@@ -89,7 +91,7 @@ def install_main() -> str:
         return "is there"
     links = [part for link in find_links() for part in ("--find-links", link)]
     uv("venv", "--clear", "--python", sys.executable, str(MAIN))
-    install = ["pip", "install", "--python", str(MAIN / "bin" / "python")]
+    install = [*INSTALL, "--python", str(MAIN / "bin" / "python")]
     uv(*install, *links, "-r", str(REQUIREMENTS / "torch.txt"))
     uv(*install, "--no-deps", "--require-hashes", "-r", str(REQUIREMENTS / "main.txt"))
     uv(*install, "--no-deps", "--editable", str(ROOT))
@@ -102,7 +104,7 @@ def install_rasa() -> str:
     if is_done(RASA, wanted):
         return "is there"
     uv("venv", "--clear", "--python", find_rasa_python(), str(RASA))
-    install = ["pip", "install", "--python", str(RASA / "bin" / "python")]
+    install = [*INSTALL, "--python", str(RASA / "bin" / "python")]
     uv(*install, "--no-deps", "--require-hashes", "-r", str(REQUIREMENTS / "nlu.txt"))
     return done(RASA, wanted)
 
