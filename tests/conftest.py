@@ -66,7 +66,10 @@ def demo(house_environment: dict[str, str]) -> Iterator[Demo]:
     with SandboxClient(url) as client:
         yield Demo(url, house_environment["LAPAK_HOME"], client, process, lines)
     process.send_signal(signal.SIGINT)
-    assert process.wait(30) == 0, "".join(lines)
+    code = process.wait(30)
+    if process.stdout is not None:
+        process.stdout.close()
+    assert code == 0, "".join(lines)
 
 
 def _address(process: "subprocess.Popen[str]", lines: list[str]) -> str:

@@ -48,7 +48,7 @@ def hear_question(scene: Scene, vendor_id: str, sku: str) -> list[Reply]:
     scene.talk.answered()
     if not vendor_id:
         managers = scene.house.managers
-        ask_managers(scene.uow, scene.me, managers, text, scene.language, scene.now)
+        ask_managers(scene.uow, scene.me, managers, text, _language(scene), scene.now)
         return [say("question-sent-manager")]
     vendor = scene.uow.vendors.get(vendor_id)
     ask_vendor(
@@ -57,11 +57,19 @@ def hear_question(scene: Scene, vendor_id: str, sku: str) -> list[Reply]:
         vendor_id,
         sku or None,
         text,
-        scene.language,
+        _language(scene),
         scene.now,
         scene.house.managers,
     )
     return [say("question-sent", vendor=vendor.name)]
+
+
+def _language(scene: Scene) -> str:
+    """The language of what was just written, as far as that is sure."""
+    detected = scene.heard.detected
+    if detected and detected.sure and detected.language:
+        return detected.language
+    return scene.language
 
 
 def ask_for_answer(scene: Scene, thread_id: str) -> list[Reply]:
@@ -78,5 +86,5 @@ def hear_answer(scene: Scene, thread_id: str) -> list[Reply]:
     scene.talk.answered()
     thread = scene.uow.threads.get(int(thread_id))
     hand_on = write_in_thread if thread.buyer_id == scene.me else answer_buyer
-    hand_on(scene.uow, thread.thread_id, scene.me, text, scene.language, scene.now)
+    hand_on(scene.uow, thread.thread_id, scene.me, text, _language(scene), scene.now)
     return [say("answer-sent")]

@@ -76,13 +76,15 @@ def take_turn(
     now: datetime,
 ) -> Turn:
     """Decide what to do and say; everything it changes is in `uow`, which the caller commits."""
-    person = _meet(message, heard, ears, uow, now)
+    talk = Talk.from_state(uow.conversations.get(message.person_id).state)
+    written = _language_written(heard, talk)
+    person = _meet(message, written, ears, uow, now)
     scene = Scene(
         message=message,
         heard=heard,
         person=person,
         language=reply_language(person),
-        talk=Talk.from_state(uow.conversations.get(person.person_id).state),
+        talk=talk,
         uow=uow,
         house=house,
         now=now,
@@ -93,19 +95,24 @@ def take_turn(
         replies = [refusal(error)]
         # What was done before the refusal (stock reserved, say) must not stay.
         uow.rollback()
-        _meet(message, heard, ears, uow, now)
+        _meet(message, written, ears, uow, now)
     uow.conversations.put(person.person_id, scene.talk.state(), now)
     return Turn(scene.language, tuple(replies))
 
 
 def _meet(
-    message: IncomingMessage, heard: Heard, ears: Ears, uow: UnitOfWork, now: datetime
+    message: IncomingMessage, written: str | None, ears: Ears, uow: UnitOfWork, now: datetime
 ) -> Person:
     spoken = ears.resolve(message.telegram_language)
     person = see_person(uow, message.person_id, message.first_name, spoken, now)
-    if heard.detected and heard.detected.sure and heard.detected.language:
-        person = remember_written_language(uow, person.person_id, heard.detected.language)
-    return person
+    return remember_written_language(uow, person.person_id, written) if written else person
+
+
+def _language_written(heard: Heard, talk: Talk) -> str | None:
+    """The language a text is surely in; a name or an address tells none."""
+    if talk.question()[0] in NO_PROSE or heard.detected is None or not heard.detected.sure:
+        return None
+    return heard.detected.language
 
 
 def reply_language(person: Person | None) -> str:
@@ -237,6 +244,9 @@ ANSWERS: dict[str, Callable[..., list[Reply]]] = {
     "reason": vendor_desk.hear_reason,
     "tracking": vendor_desk.hear_tracking,
 }
+
+# Answers that are names, addresses and numbers, whose language says nothing of the person's.
+NO_PROSE = frozenset({"field", "terms", "tracking"})
 
 # A command leads here.
 COMMANDS: dict[str, Callable[[Scene], list[Reply]]] = {

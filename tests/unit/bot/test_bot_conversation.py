@@ -147,3 +147,14 @@ def test_the_queue_is_closed_to_everybody_but_managers() -> None:
 def test_an_action_longer_than_telegram_carries_is_refused() -> None:
     with pytest.raises(ValueError, match="64 bytes"):
         Button(phrase("button-help"), "x" * (ACTION_LIMIT_BYTES + 1))
+
+
+def test_a_name_or_an_address_does_not_change_the_language() -> None:
+    stage = Stage()
+    stage.say("two lumpia please", "add_to_cart", quantity=2)
+    stage.press("checkout")
+    stage.ears.language = "jv"
+    assert stage.say("Lan").language == "en"
+    stage.ears.language = "zh-Hans"
+    assert stage.say("+62 800 0000 0199").language == "en"
+    assert stage.say("東京都杉並区00-00").language == "en"
