@@ -22,7 +22,7 @@ MAIN = ROOT / ".venv"
 RASA = ROOT / "nlu" / ".venv"
 REQUIREMENTS = ROOT / "requirements"
 OLDEST = (3, 11)
-# Compiled now: where Python may not write bytecode, each start would compile torch anew for seconds.
+# Compiled now: where Python may not write bytecode, each start would compile torch anew.
 INSTALL = ("pip", "install", "--compile-bytecode")
 RASA_PYTHON = "3.10"  # Rasa 3.6 runs on nothing newer
 BROWSER_PACKAGES = ("chromium", "fonts-noto-core", "fonts-noto-cjk", "fonts-noto-color-emoji")
