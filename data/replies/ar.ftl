@@ -4,7 +4,7 @@
 ## التحية والحديث العام
 
 greet = أهلًا وسهلًا { $name }! 👋 معك <b>Lapak</b>، مساعد التسوّق لدى المتاجر الصغيرة في جاوة الوسطى: أزياء ومأكولات وحِرف يدوية وأثاث.
-    كيف يمكنني مساعدتك اليوم؟ الكتابة ممكنة بأي لغة.
+    كيف يمكنني مساعدتك اليوم؟ يمكنك الكتابة بأي لغة.
 goodbye = مع السلامة، وتسعدنا عودتك دائمًا!
 welcome = على الرحب والسعة! 🙏
 help = <b>طريقة الشراء هنا</b>
@@ -156,7 +156,7 @@ order-line = { "\u200F" }• { $count } × { $name }{ $choice ->
        *[other] { " " }({ $choice })
     }: { $subtotal }
 summary-total = المنتجات: <b>{ $total }</b> (تُضاف تكلفة الشحن بعد أن يحدّدها البائع)
-summary-delivery = إلى: { $name }، { $phone }
+summary-delivery = إلى: { $name }، { "\u2066" }{ $phone }{ "\u2069" }
     { $address }
 summary-note = ملاحظة: { $note }
 summary-question = هل كل شيء صحيح؟
@@ -235,9 +235,9 @@ notice-order-accepted = ✅ وافق <b>{ $vendor }</b> على طلبك { $numbe
 notice-order-rejected = يعتذر <b>{ $vendor }</b> عن تلبية طلبك { $number }. والسبب:
 notice-order-expired = لم يُردّ على الطلب { $number } لدى { $vendor } في الوقت المحدد، لذلك أُغلق. ولا يلزمك دفع شيء.
 notice-order-confirmed = وافق المشتري على إجمالي الطلب { $number }. يُرجى إرسال بيانات الدفع إليه، وإبلاغي عند وصول المبلغ.
-notice-order-paid = استلم { $vendor } دفعتك للطلب { $number }.
+notice-order-paid = استلم { $vendor } المبلغ الذي دفعته عن الطلب { $number }.
 notice-order-cash = سيدفع المشتري ثمن الطلب { $number } نقدًا عند الاستلام. يمكنك شحنه.
-notice-order-shipped = 📦 طلبك { $number } في الطريق مع { $courier }. رقم التتبّع: { $tracking }
+notice-order-shipped = 📦 طلبك { $number } في الطريق مع { $courier }. رقم التتبّع: { "\u2066" }{ $tracking }{ "\u2069" }
 notice-order-delivered = استلم المشتري الطلب { $number }.
 notice-order-completed = اكتمل الطلب { $number }. 🙏
 notice-order-cancelled = ألغى المشتري الطلب { $number }. وعادت الكمية إلى المخزون.
@@ -251,7 +251,7 @@ desk-not-staff = لا يوجد متجر مرتبط بحسابك بعد. يمكن
 desk-empty = { "\u200F" }{ $vendor }: لا طلبات بانتظارك.
 desk-order = { "\u200F" }<b>{ $number }</b> · { $buyer }
 desk-delivery = إلى: { $address }
-    الهاتف: { $phone }
+    الهاتف: { "\u2066" }{ $phone }{ "\u2069" }
 desk-already = تغيّرت حالة الطلب { $number }. { $state ->
         [placed] هو بانتظار البائع.
         [accepted] تم قبوله.

@@ -81,8 +81,8 @@ minimum-order = Die Mindestbestellung beträgt { $count } Stück.
 answer-price = <b>{ $name }</b> kostet <b>{ $price }</b>.
 answer-stock = <b>{ $name }</b>: { $availability }.
 answer-shipping = <b>{ $name }</b> wird aus { $regency } verschickt, mit { $couriers }.
-shipping-cost-later = Die genauen Kosten und Tage bis zu Ihrer Adresse nennt der Verkäufer, bevor Sie irgendetwas bezahlen.
-answer-payment = { $vendor } nimmt: { $methods }.
+shipping-cost-later = Die genauen Versandkosten und die Lieferzeit bis zu Ihrer Adresse nennt der Verkäufer, bevor Sie irgendetwas bezahlen.
+answer-payment = { $vendor } akzeptiert: { $methods }.
 payment-when = Sie zahlen, wenn der Verkäufer angenommen hat und Sie mit der Summe einverstanden sind.
 answer-return = Wenn etwas falsch oder beschädigt ist, sagen Sie { $vendor } bitte gleich nach der Ankunft Bescheid, mit einem Foto oder einem Video vom Auspacken. Umtausch oder Erstattung vereinbaren Sie direkt mit dem Verkäufer.
 answer-custom-yes = { $days ->
@@ -118,7 +118,7 @@ out-of-stock = { $left ->
     }
 quantity-unclear = Wie viele möchten Sie? Schreiben Sie eine Zahl.
 quantity-too-large = Höchstens { $most } Stück kann ich annehmen. Für mehr fragen Sie bitte den Verkäufer.
-cart-full = In Ihrem Warenkorb liegen schon { $most } verschiedene Dinge, mehr passt nicht hinein. Bitte gehen Sie erst zur Kasse.
+cart-full = In Ihrem Warenkorb liegen schon { $most } verschiedene Artikel, mehr passt nicht hinein. Bitte gehen Sie erst zur Kasse.
 shipping-out-of-range = Diese Versandkosten oder die Zahl der Tage können nicht stimmen.
 checkout-name = Für wen ist die Bestellung? Schreiben Sie den Namen des Empfängers.
 checkout-name-unclear = Bitte schreiben Sie den Namen des Empfängers.
@@ -204,7 +204,7 @@ not-translated = (gerade keine Übersetzung)
 ## Was die anderen getan haben
 
 notice-order-placed = 🔔 <b>Neue Bestellung { $number }</b> von { $buyer }
-notice-no-staff = ⚠️ Für { $vendor } antwortet noch niemand. Laden Sie sie ein: <b>lapak vendor invite { $vendor_id }</b>
+notice-no-staff = ⚠️ Für { $vendor } antwortet noch niemand. So laden Sie jemanden ein: <b>lapak vendor invite { $vendor_id }</b>
 notice-order-accepted = ✅ <b>{ $vendor }</b> hat Ihre Bestellung { $number } angenommen.
 notice-order-rejected = <b>{ $vendor }</b> kann Ihre Bestellung { $number } nicht ausführen. Der Grund:
 notice-order-expired = Die Bestellung { $number } bei { $vendor } wurde nicht rechtzeitig beantwortet und ist deshalb geschlossen. Sie schulden nichts.
@@ -226,7 +226,7 @@ desk-empty = { $vendor }: Es wartet keine Bestellung auf Sie.
 desk-order = <b>{ $number }</b> · { $buyer }
 desk-delivery = An: { $address }
     Telefon: { $phone }
-desk-already = Die Bestellung { $number } ist schon weiter. { $state ->
+desk-already = Der Status der Bestellung { $number } hat sich geändert. { $state ->
         [placed] Sie wartet auf den Verkäufer.
         [accepted] Sie ist angenommen.
         [rejected] Sie ist abgelehnt.
@@ -241,7 +241,7 @@ desk-already = Die Bestellung { $number } ist schon weiter. { $state ->
        *[other] Ihr Status: { $state }
     }
 desk-terms = Bestellung { $number }: Was kostet der Versand, und wie viele Tage dauert er? Wählen Sie, oder schreiben Sie zum Beispiel „25000 3“.
-desk-terms-unclear = Schreiben Sie die Versandkosten in Rupiah und die Tage für die Bestellung { $number }, zum Beispiel „25000 3“.
+desk-terms-unclear = Schreiben Sie die Versandkosten in Rupiah und die Zahl der Tage für die Bestellung { $number }, zum Beispiel „25000 3“.
 desk-accepted = Angenommen. Der Käufer von { $number } wird gebeten, { $total } zuzustimmen.
 desk-reason = Warum kann die Bestellung { $number } nicht ausgeführt werden? Der Käufer wird es lesen.
 desk-rejected = Abgelehnt. Der Käufer von { $number } weiß Bescheid, und die Ware ist wieder im Bestand.

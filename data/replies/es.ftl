@@ -131,7 +131,7 @@ checkout-phone-unclear = Eso no parece un número de teléfono. Escríbelo con t
 checkout-address = ¿A dónde lo enviamos? Escribe calle, barrio o pueblo, distrito, ciudad, código postal y, si no es Indonesia, también el país.
 checkout-address-unclear = Escribe la dirección completa, por favor, o comparte la ubicación.
 checkout-note = ¿Algo que el vendedor deba saber?
-checkout-note-unclear = Escribe la nota como texto, por favor, o sáltala.
+checkout-note-unclear = Escribe la nota como texto, por favor, o sáltate este paso.
 checkout-stopped = De acuerdo, no se pidió nada. Tu carrito queda como está.
 summary-title = <b>Tu pedido</b>
 order-line = • { $count } × { $name }{ $choice ->
@@ -144,7 +144,7 @@ summary-delivery = Para: { $name }, { $phone }
 summary-note = Nota: { $note }
 summary-question = ¿Está todo bien?
 order-placed = { $hours ->
-        [one] ✅ Tu pedido <b>{ $number }</b> quedó registrado. Los vendedores responden en { $hours } hora; antes de eso no pagas nada.
+        [one] ✅ Tu pedido <b>{ $number }</b> quedó registrado. Los vendedores responden en { $hours } hora como máximo; antes de eso no pagas nada.
        *[other] ✅ Tu pedido <b>{ $number }</b> quedó registrado. Los vendedores responden en { $hours } horas como máximo; antes de eso no pagas nada.
     }
 order-part = <b>{ $number }</b> · { $vendor }
@@ -155,7 +155,7 @@ orders-none = Todavía no tienes pedidos.
 order-unknown = No encuentro ese pedido entre los tuyos.
 order-state = { $state ->
         [placed] Estado: esperando al vendedor
-        [accepted] Estado: aceptado, esperando el sí de quien compra
+        [accepted] Estado: aceptado, esperando que el comprador esté de acuerdo
         [rejected] Estado: rechazado por el vendedor
         [expired] Estado: no se respondió a tiempo
         [confirmed] Estado: confirmado, esperando el pago
@@ -194,8 +194,8 @@ question-empty = Escríbelo como texto, por favor.
 question-sent = Enviado a { $vendor }. La respuesta te llegará aquí.
 question-sent-manager = Enviado. Un administrador te responderá aquí.
 person-which-product = Elige primero un producto y te comunico con su vendedor.
-answer-write = Escribe tu mensaje; yo lo paso.
-answer-sent = Ya lo pasé.
+answer-write = Escribe tu mensaje; yo se lo paso.
+answer-sent = Ya se lo pasé.
 thread-unknown = Esa conversación ya está cerrada.
 notice-message = ✉️ <b>{ $sender }</b>{ $product ->
         [none] { "" }
@@ -225,7 +225,7 @@ notice-joined = { $name } se unió a { $vendor }.
 
 vendor-joined = ¡Te damos la bienvenida! Ahora respondes por <b>{ $vendor }</b>. Los pedidos nuevos te llegarán aquí.
 invite-invalid = Esta invitación ya no es válida. Pide una nueva a los administradores.
-desk-not-staff = Todavía no estás con ningún vendedor. Un administrador puede enviarte una invitación.
+desk-not-staff = Todavía no formas parte del equipo de ningún vendedor. Un administrador puede enviarte una invitación.
 desk-empty = { $vendor }: no hay pedidos esperándote.
 desk-order = <b>{ $number }</b> · { $buyer }
 desk-delivery = Para: { $address }
@@ -234,7 +234,7 @@ desk-already = El pedido { $number } ya cambió. { $state ->
         [placed] Está esperando al vendedor.
         [accepted] Está aceptado.
         [rejected] Está rechazado.
-        [expired] Se le pasó el plazo.
+        [expired] Venció su plazo.
         [confirmed] Está confirmado.
         [paid] Está pagado.
         [cash_on_delivery] Se paga contra entrega.
@@ -245,8 +245,8 @@ desk-already = El pedido { $number } ya cambió. { $state ->
        *[other] Está así: { $state }
     }
 desk-terms = Pedido { $number }: ¿cuánto cuesta el envío y cuántos días tarda? Elige o escribe, por ejemplo, “25000 3”.
-desk-terms-unclear = Escribe el costo del envío en rupias y los días del pedido { $number }, por ejemplo “25000 3”.
-desk-accepted = Aceptado. Le pedimos al comprador de { $number } su acuerdo con { $total }.
+desk-terms-unclear = Escribe el costo del envío en rupias y los días de entrega del pedido { $number }, por ejemplo “25000 3”.
+desk-accepted = Aceptado. Le preguntamos al comprador de { $number } si está de acuerdo con { $total }.
 desk-reason = ¿Por qué no se puede atender el pedido { $number }? El comprador lo leerá.
 desk-rejected = Rechazado. El comprador de { $number } ya lo sabe y los productos volvieron al inventario.
 desk-paid = Anotado: { $number } está pagado. Avísame cuando lo envíes.

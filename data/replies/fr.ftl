@@ -121,7 +121,7 @@ out-of-stock = { $left ->
 quantity-unclear = Combien en voulez-vous ? Écrivez un nombre.
 quantity-too-large = Je peux prendre { $most } pièces au maximum. Au-delà, demandez au vendeur.
 cart-full = Votre panier contient déjà { $most } produits différents, le maximum. Passez d’abord cette commande, s’il vous plaît.
-shipping-out-of-range = Ces frais de port ou ce nombre de jours ne semblent pas justes.
+shipping-out-of-range = Ces frais de port ou ce nombre de jours ne semblent pas corrects.
 checkout-name = À quel nom est la commande ? Écrivez le nom du destinataire.
 checkout-name-unclear = Écrivez le nom du destinataire, s’il vous plaît.
 checkout-phone = À quel numéro le livreur peut-il appeler ?
@@ -140,7 +140,7 @@ summary-total = Articles : <b>{ $total }</b> (plus les frais de port, que le ve
 summary-delivery = Pour : { $name }, { $phone }
     { $address }
 summary-note = Note : { $note }
-summary-question = Est-ce que tout est juste ?
+summary-question = Est-ce que tout est correct ?
 order-placed = { $hours ->
         [one] ✅ La commande <b>{ $number }</b> est passée. Les vendeurs répondent sous { $hours } heure ; vous ne payez rien avant.
        *[other] ✅ La commande <b>{ $number }</b> est passée. Les vendeurs répondent sous { $hours } heures ; vous ne payez rien avant.
@@ -155,7 +155,7 @@ order-state = { $state ->
         [placed] État : en attente du vendeur
         [accepted] État : acceptée, en attente de l’accord de l’acheteur
         [rejected] État : refusée par le vendeur
-        [expired] État : restée sans réponse à temps
+        [expired] État : sans réponse dans le délai prévu
         [confirmed] État : confirmée, en attente du paiement
         [paid] État : payée
         [cash_on_delivery] État : paiement à la livraison
@@ -184,7 +184,7 @@ payment-cod = paiement à la livraison
 payment-paypal = PayPal
 payment-western-union = Western Union
 
-## Parler à quelqu'un
+## Parler à quelqu’un
 
 question-write = Écrivez votre question à { $vendor } au sujet de { $name } ; je la transmets.
 question-write-manager = Écrivez de quoi il s’agit ; un gestionnaire vous répondra ici.
@@ -206,10 +206,10 @@ not-translated = (pas de traduction pour l’instant)
 ## Ce que les autres ont fait
 
 notice-order-placed = 🔔 <b>Nouvelle commande { $number }</b> de { $buyer }
-notice-no-staff = ⚠️ Personne ne répond encore pour { $vendor }. Invitez-les : <b>lapak vendor invite { $vendor_id }</b>
+notice-no-staff = ⚠️ Personne ne répond encore pour { $vendor }. Envoyez une invitation : <b>lapak vendor invite { $vendor_id }</b>
 notice-order-accepted = ✅ <b>{ $vendor }</b> a accepté votre commande { $number }.
 notice-order-rejected = <b>{ $vendor }</b> ne peut pas honorer votre commande { $number }. La raison :
-notice-order-expired = La commande { $number } chez { $vendor } est restée sans réponse à temps ; elle est donc close. Vous ne devez rien.
+notice-order-expired = La commande { $number } chez { $vendor } est restée sans réponse dans le délai prévu ; elle est donc close. Vous ne devez rien.
 notice-order-confirmed = L’acheteur est d’accord avec le total de la commande { $number }. Envoyez-lui les coordonnées de paiement, et dites-moi quand l’argent est arrivé.
 notice-order-paid = { $vendor } a reçu votre paiement pour la commande { $number }.
 notice-order-cash = L’acheteur paiera la commande { $number } en espèces à la livraison. Vous pouvez l’expédier.
@@ -221,9 +221,9 @@ notice-joined = { $name } a rejoint { $vendor }.
 
 ## Le bureau du vendeur
 
-vendor-joined = Bienvenue ! Vous répondez désormais pour <b>{ $vendor }</b>. Les nouvelles commandes arrivent ici.
+vendor-joined = Bienvenue ! Vous répondez désormais au nom de <b>{ $vendor }</b>. Les nouvelles commandes arrivent ici.
 invite-invalid = Cette invitation n’est plus valable. Demandez-en une nouvelle aux gestionnaires.
-desk-not-staff = Vous n’êtes encore chez aucun vendeur. Un gestionnaire peut vous envoyer une invitation.
+desk-not-staff = Votre compte n’est encore lié à aucun vendeur. Un gestionnaire peut vous envoyer une invitation.
 desk-empty = { $vendor } : aucune commande ne vous attend.
 desk-order = <b>{ $number }</b> · { $buyer }
 desk-delivery = Pour : { $address }
@@ -257,7 +257,7 @@ queue-empty = Rien à vérifier. 🎉
 queue-card = Que veut dire ce message ? ({ $language })
     <blockquote>{ $text }</blockquote>
 queue-all-intents = Choisissez le sens :
-queue-labelled = Appris comme { $intent }.
+queue-labelled = Enregistré comme { $intent }.
 sales = { $count ->
         [one] <b>{ $count } commande</b>
        *[other] <b>{ $count } commandes</b>
@@ -292,7 +292,7 @@ button-change-delivery = ✏️ Modifier
 button-not-yet = Pas encore
 button-share-phone = 📱 Partager mon numéro
 button-agree = ✅ D’accord
-button-received = ✅ Bien reçu
+button-received = ✅ Commande reçue
 button-cancel-order = ✖️ Annuler { $number }
 button-answer = ↩️ Répondre
 button-desk = 🧾 Commandes reçues
@@ -303,7 +303,7 @@ button-terms = { $days ->
        *[other] { $fee } · { $days } jours
     }
 button-paid = 💰 Argent reçu
-button-ship = 📦 Envoyé
+button-ship = 📦 Expédiée
 button-reason-sold-out = Épuisé
 button-reason-cannot-ship = Je ne livre pas là-bas
 button-reason-too-busy = Trop de commandes

@@ -66,8 +66,8 @@ card-price = 💰 <b>{ $price }</b>
 card-sizes = साइज़: { $sizes }
 card-colours = रंग: { $colours }
 card-description = <i>{ $text }</i>
-fact-materials = सामग्री: { $materials }
-fact-ingredients = किससे बना है: { $ingredients }
+fact-materials = किससे बना है: { $materials }
+fact-ingredients = सामग्री: { $ingredients }
 fact-weight = पैकिंग सहित वज़न: { $grams } ग्राम
 fact-shelf-life = { $days ->
        *[other] { $days } दिन तक ठीक रहता है
@@ -75,7 +75,7 @@ fact-shelf-life = { $days ->
 fact-halal = हलाल: हाँ
 fact-not-halal = हलाल: नहीं
 halal-unknown = हलाल: विक्रेता ने नहीं बताया
-minimum-order = कम से कम { $count } नग का ऑर्डर करना होगा।
+minimum-order = कम से कम { $count } पीस का ऑर्डर करना होगा।
 answer-price = <b>{ $name }</b> की क़ीमत <b>{ $price }</b> है।
 answer-stock = <b>{ $name }</b>: { $availability }।
 answer-shipping = <b>{ $name }</b> { $regency } से भेजा जाता है। कूरियर: { $couriers }।
@@ -115,12 +115,12 @@ out-of-stock = { $left ->
        *[other] माफ़ कीजिए, बस { $left } ही बचे हैं।
     }
 quantity-unclear = आपको कितने चाहिए? संख्या लिखिए।
-quantity-too-large = एक बार में ज़्यादा से ज़्यादा { $most } नग लिए जा सकते हैं। और चाहिए तो विक्रेता से पूछिए।
+quantity-too-large = एक बार में ज़्यादा से ज़्यादा { $most } पीस लिए जा सकते हैं। और चाहिए तो विक्रेता से पूछिए।
 cart-full = आपके कार्ट में { $most } अलग-अलग चीज़ें हो गई हैं, यही सीमा है। कृपया पहले यह ऑर्डर पूरा कीजिए।
 shipping-out-of-range = डिलीवरी का यह ख़र्च या दिनों की यह संख्या सही नहीं लगती।
 checkout-name = ऑर्डर किसके नाम पर है? पाने वाले का नाम लिखिए।
 checkout-name-unclear = कृपया पाने वाले का नाम लिखिए।
-checkout-phone = कूरियर किस फ़ोन नंबर पर बात कर सकता है?
+checkout-phone = कूरियर वाले किस नंबर पर फ़ोन कर सकते हैं?
 checkout-phone-unclear = यह फ़ोन नंबर नहीं लगता। कृपया अंकों में लिखिए, जैसे +62 800 0000 1234।
 checkout-address = कहाँ भेजना है? सड़क, गाँव या मोहल्ला, ज़िला, शहर, पिन कोड, और इंडोनेशिया से बाहर हो तो देश भी लिखिए।
 checkout-address-unclear = कृपया पूरा पता लिखिए, या जगह की लोकेशन भेजिए।
@@ -149,11 +149,11 @@ order-unknown = आपके ऑर्डरों में यह ऑर्ड
 order-state = { $state ->
         [placed] स्थिति: विक्रेता के जवाब का इंतज़ार
         [accepted] स्थिति: स्वीकार हुआ, ख़रीदार की सहमति का इंतज़ार
-        [rejected] स्थिति: विक्रेता ने मना किया
+        [rejected] स्थिति: विक्रेता ने मना कर दिया
         [expired] स्थिति: समय पर जवाब नहीं मिला
         [confirmed] स्थिति: पक्का हुआ, भुगतान का इंतज़ार
         [paid] स्थिति: भुगतान हो गया
-        [cash_on_delivery] स्थिति: डिलीवरी पर नक़द
+        [cash_on_delivery] स्थिति: कैश ऑन डिलीवरी
         [shipped] स्थिति: रास्ते में है
         [delivered] स्थिति: पहुँच गया
         [completed] स्थिति: पूरा हुआ
@@ -174,7 +174,7 @@ cancel-nothing = आपका ऐसा कोई ऑर्डर नहीं �
 cancel-which = कौन-सा ऑर्डर रद्द करना है?
 payment-bank-transfer = बैंक ट्रांसफ़र
 payment-qris = QRIS
-payment-cod = डिलीवरी पर नक़द
+payment-cod = कैश ऑन डिलीवरी (COD)
 payment-paypal = PayPal
 payment-western-union = Western Union
 
@@ -225,7 +225,7 @@ desk-delivery = पता: { $address }
 desk-already = ऑर्डर { $number } की स्थिति बदल चुकी है। { $state ->
         [placed] विक्रेता के जवाब का इंतज़ार है।
         [accepted] स्वीकार हो चुका है।
-        [rejected] मना हो चुका है।
+        [rejected] विक्रेता मना कर चुके हैं।
         [expired] समय निकल चुका है।
         [confirmed] पक्का हो चुका है।
         [paid] भुगतान हो चुका है।
@@ -237,7 +237,7 @@ desk-already = ऑर्डर { $number } की स्थिति बदल �
        *[other] अभी: { $state }
     }
 desk-terms = ऑर्डर { $number }: डिलीवरी का ख़र्च कितना है, और कितने दिन लगेंगे? चुनिए, या लिखिए, जैसे “25000 3”।
-desk-terms-unclear = ऑर्डर { $number } के लिए डिलीवरी का ख़र्च रुपिया में और दिन लिखिए, जैसे “25000 3”।
+desk-terms-unclear = ऑर्डर { $number } के लिए डिलीवरी का ख़र्च इंडोनेशियाई रुपिया में और दिनों की संख्या लिखिए, जैसे “25000 3”।
 desk-accepted = स्वीकार हुआ। { $number } के ख़रीदार से { $total } पर सहमति माँगी गई है।
 desk-reason = ऑर्डर { $number } पूरा क्यों नहीं हो सकता? ख़रीदार यह पढ़ेंगे।
 desk-rejected = मना कर दिया। { $number } के ख़रीदार को बता दिया गया है, और सामान फिर स्टॉक में है।
@@ -305,7 +305,7 @@ button-skip = छोड़ें
 button-mean-greet = नमस्ते कहना
 button-mean-goodbye = विदा लेना
 button-mean-thank = धन्यवाद कहना
-button-mean-help = यह कैसे चलता है
+button-mean-help = यह कैसे काम करता है
 button-mean-search-product = सामान ढूँढना
 button-mean-ask-recommendation = कोई सुझाव
 button-mean-ask-price = क़ीमत

@@ -12,17 +12,17 @@ help = <b>Cara belanja di sini</b>
     3. Checkout: saya tanyakan nama, nomor HP, dan alamat.
     4. Penjual menerima pesanan dan memberi tahu ongkirnya. Kakak baru bayar setelah setuju.
     Mau tanya apa pun ke penjual juga boleh; saya yang menyampaikan.
-yes-to-what = Siap, Kak. Mau apa dulu?
+yes-to-what = Siap, Kak. Mau dibantu apa?
 all-right = Baik, Kak. Kabari saja kalau perlu sesuatu.
-complain = Mohon maaf ya, Kak. Mau saya hubungkan dengan orangnya, atau lihat pesanan dulu?
+complain = Mohon maaf ya, Kak. Mau saya hubungkan dengan petugas, atau lihat pesanan dulu?
 out-of-scope = Waduh, itu di luar pengetahuan saya, Kak; saya hanya paham isi lapak ini. Mau saya tunjukkan sesuatu?
-not-understood = Maaf Kak, saya belum yakin maksudnya. Apakah salah satu dari ini?
-not-understood-again = Maaf, saya masih belum paham. Pilih di bawah, tulis dengan cara lain, atau bicara dengan orang.
+not-understood = Maaf Kak, saya belum yakin maksudnya. Mungkin salah satu dari ini?
+not-understood-again = Maaf, saya masih belum paham. Pilih di bawah, tulis dengan cara lain, atau bicara dengan petugas.
 only-text = Saya baru bisa membaca tulisan, Kak. Boleh ditulis saja?
 choose-language = Mau pakai bahasa apa, Kak? Kakak tetap boleh menulis dalam bahasa apa saja.
 language-chosen = Mulai sekarang saya pakai { $language }.
 managers-only = Itu khusus untuk pengelola, Kak.
-error-apology = Maaf Kak, ada gangguan di pihak kami. Tidak ada yang hilang; silakan coba lagi sebentar lagi.
+error-apology = Maaf Kak, ada gangguan di pihak kami. Tidak ada yang hilang; silakan coba beberapa saat lagi.
 
 ## Mencari produk
 
@@ -66,7 +66,7 @@ card-colours = Warna: { $colours }
 card-description = <i>{ $text }</i>
 fact-materials = Bahan: { $materials }
 fact-ingredients = Komposisi: { $ingredients }
-fact-weight = Berat dengan kemasan: { $grams } g
+fact-weight = Berat termasuk kemasan: { $grams } g
 fact-shelf-life = { $days ->
        *[other] Tahan { $days } hari
     }
@@ -82,12 +82,12 @@ answer-shipping = <b>{ $name }</b> dikirim dari { $regency } lewat { $couriers }
 shipping-cost-later = Ongkir dan lama kirim ke alamat Kakak diberitahukan penjual sebelum Kakak bayar apa pun.
 answer-payment = { $vendor } menerima: { $methods }.
 payment-when = Bayarnya setelah penjual menerima pesanan dan Kakak setuju dengan totalnya.
-answer-return = Kalau ada yang salah atau rusak, langsung kabari { $vendor } begitu paket sampai, sertakan foto atau video unboxing. Tukar atau uang kembali disepakati langsung dengan penjual.
+answer-return = Kalau ada yang salah atau rusak, langsung kabari { $vendor } begitu paket sampai, sertakan foto atau video unboxing. Tukar barang atau refund disepakati langsung dengan penjual.
 answer-custom-yes = { $days ->
         [0] Bisa, Kak. { $vendor } membuat sesuai pesanan. Sampaikan desain, ukuran, dan jumlahnya.
        *[other] Bisa, Kak. { $vendor } membuat sesuai pesanan, kira-kira { $days } hari. Sampaikan desain, ukuran, dan jumlahnya.
     }
-answer-custom-ask = Yang ini dijual apa adanya, tapi mungkin { $vendor } bisa membuatkan. Coba tanyakan, Kak.
+answer-custom-ask = Yang ini dijual sudah jadi, tapi mungkin { $vendor } bisa membuatkan sesuai keinginan Kakak. Coba tanyakan, ya.
 answer-bargain = Harganya { $price }, Kak. Bisa kurang atau tidak, hanya { $vendor } yang tahu; mau saya tanyakan?
 answer-vendor = <b>{ $vendor }</b>, { $regency }
     Buka: { $hours }
@@ -101,7 +101,7 @@ cart-added = Masuk keranjang: { $count } × <b>{ $name }</b>{ $choice ->
         [none] { "" }
        *[other] { " " }({ $choice })
     }
-cart-removed = Dikeluarkan: { $name }
+cart-removed = Dikeluarkan dari keranjang: { $name }
 cart-title = 🛒 <b>Keranjang Kakak</b>
 cart-line = { $number }. { $count } × { $name }{ $choice ->
         [none] { "" }
@@ -115,8 +115,8 @@ out-of-stock = { $left ->
     }
 quantity-unclear = Mau berapa, Kak? Tulis angkanya.
 quantity-too-large = Paling banyak { $most } pcs, Kak. Kalau lebih, tanyakan ke penjual.
-cart-full = Keranjang sudah berisi { $most } macam barang, batasnya. Checkout dulu ya, Kak.
-shipping-out-of-range = Ongkir atau jumlah harinya sepertinya keliru.
+cart-full = Keranjangnya sudah penuh, Kak: paling banyak { $most } macam barang. Checkout dulu, ya.
+shipping-out-of-range = Ongkir atau lama pengirimannya sepertinya keliru.
 checkout-name = Pesanan atas nama siapa, Kak? Tulis nama penerimanya.
 checkout-name-unclear = Tolong tulis nama penerimanya, Kak.
 checkout-phone = Nomor HP yang bisa dihubungi kurir?
@@ -131,7 +131,7 @@ order-line = • { $count } × { $name }{ $choice ->
         [none] { "" }
        *[other] { " " }({ $choice })
     }: { $subtotal }
-summary-total = Barang: <b>{ $total }</b> (belum ongkir; menyusul dari penjual)
+summary-total = Barang: <b>{ $total }</b> (belum termasuk ongkir; ongkirnya menyusul dari penjual)
 summary-delivery = Kepada: { $name }, { $phone }
     { $address }
 summary-note = Catatan: { $note }
@@ -146,7 +146,7 @@ order-part = <b>{ $number }</b> · { $vendor }
 orders-none = Belum ada pesanan, Kak.
 order-unknown = Pesanan itu tidak saya temukan di daftar Kakak.
 order-state = { $state ->
-        [placed] Status: menunggu penjual
+        [placed] Status: menunggu jawaban penjual
         [accepted] Status: diterima, menunggu persetujuan pembeli
         [rejected] Status: ditolak penjual
         [expired] Status: tidak dijawab sampai batas waktu
@@ -180,8 +180,8 @@ payment-western-union = Western Union
 ## Bicara dengan orang
 
 question-write = Tulis pertanyaan Kakak untuk { $vendor } soal { $name }; saya sampaikan.
-question-write-manager = Tulis keperluannya, Kak; pengelola akan menjawab di sini.
-question-empty = Tolong ditulis dengan kata-kata ya.
+question-write-manager = Tulis keperluan Kakak; pengelola akan menjawab di sini.
+question-empty = Tolong diketik saja, ya.
 question-sent = Sudah saya sampaikan ke { $vendor }. Jawabannya akan muncul di sini.
 question-sent-manager = Sudah saya sampaikan. Pengelola akan menjawab di sini.
 person-which-product = Pilih produknya dulu, Kak, nanti saya hubungkan dengan penjualnya.
@@ -199,9 +199,9 @@ not-translated = (belum ada terjemahan)
 ## Kabar dari pihak lain
 
 notice-order-placed = 🔔 <b>Pesanan baru { $number }</b> dari { $buyer }
-notice-no-staff = ⚠️ Belum ada yang menjawab untuk { $vendor }. Undang: <b>lapak vendor invite { $vendor_id }</b>
+notice-no-staff = ⚠️ Belum ada yang melayani pesanan { $vendor }. Undang: <b>lapak vendor invite { $vendor_id }</b>
 notice-order-accepted = ✅ <b>{ $vendor }</b> menerima pesanan { $number }.
-notice-order-rejected = <b>{ $vendor }</b> tidak bisa memenuhi pesanan { $number }. Alasannya:
+notice-order-rejected = Maaf, <b>{ $vendor }</b> tidak bisa memenuhi pesanan { $number }. Alasannya:
 notice-order-expired = Pesanan { $number } di { $vendor } tidak dijawab sampai batas waktu, jadi ditutup. Tidak ada tagihan.
 notice-order-confirmed = Pembeli setuju dengan total pesanan { $number }. Kirimkan tujuan pembayarannya, lalu kabari saya kalau uangnya sudah masuk.
 notice-order-paid = { $vendor } sudah menerima pembayaran pesanan { $number }.
@@ -212,23 +212,23 @@ notice-order-completed = Pesanan { $number } selesai. 🙏
 notice-order-cancelled = Pembeli membatalkan pesanan { $number }. Stok sudah kembali.
 notice-joined = { $name } bergabung dengan { $vendor }.
 
-## Meja penjual
+## Sisi penjual
 
-vendor-joined = Selamat datang! Sekarang Anda menjawab untuk <b>{ $vendor }</b>. Pesanan baru akan masuk ke sini.
+vendor-joined = Selamat datang! Sekarang Anda melayani pembeli <b>{ $vendor }</b>. Pesanan baru akan masuk ke sini.
 invite-invalid = Undangan ini sudah tidak berlaku. Mintalah yang baru ke pengelola.
 desk-not-staff = Anda belum terdaftar di lapak mana pun. Pengelola bisa mengirim undangan.
 desk-empty = { $vendor }: tidak ada pesanan yang menunggu.
 desk-order = <b>{ $number }</b> · { $buyer }
 desk-delivery = Kirim ke: { $address }
     HP: { $phone }
-desk-already = Pesanan { $number } sudah berubah. { $state ->
-        [placed] Menunggu penjual.
+desk-already = Status pesanan { $number } sudah berubah. { $state ->
+        [placed] Menunggu jawaban penjual.
         [accepted] Sudah diterima.
         [rejected] Sudah ditolak.
         [expired] Sudah lewat waktunya.
         [confirmed] Sudah disetujui.
         [paid] Sudah dibayar.
-        [cash_on_delivery] Bayar di tempat.
+        [cash_on_delivery] Bayar di tempat (COD).
         [shipped] Dalam pengiriman.
         [delivered] Sudah sampai.
         [completed] Sudah selesai.
@@ -237,25 +237,25 @@ desk-already = Pesanan { $number } sudah berubah. { $state ->
     }
 desk-terms = Pesanan { $number }: ongkirnya berapa dan berapa hari sampai? Pilih, atau tulis misalnya “25rb 3 hari”.
 desk-terms-unclear = Tulis ongkir dan lama kirim untuk pesanan { $number }, misalnya “25rb 3 hari”.
-desk-accepted = Diterima. Pembeli { $number } dimintai persetujuan untuk total { $total }.
+desk-accepted = Diterima. Pembeli pesanan { $number } dimintai persetujuan untuk total { $total }.
 desk-reason = Kenapa pesanan { $number } tidak bisa dipenuhi? Alasannya akan dibaca pembeli.
-desk-rejected = Ditolak. Pembeli { $number } sudah dikabari dan stok sudah kembali.
+desk-rejected = Ditolak. Pembeli pesanan { $number } sudah dikabari dan stok sudah kembali.
 desk-paid = Dicatat: { $number } sudah dibayar. Kabari saya kalau sudah dikirim.
 desk-tracking = Kurir dan nomor resi untuk { $number }? Misalnya “JNE 0123456789”.
 desk-shipped = Dicatat: { $number } dikirim. Pembeli sudah dikabari.
 
-## Meja pengelola
+## Sisi pengelola
 
 queue-empty = Tidak ada yang perlu ditinjau. 🎉
 queue-card = Apa maksud pesan ini? ({ $language })
     <blockquote>{ $text }</blockquote>
 queue-all-intents = Pilih maksudnya:
-queue-labelled = Dipelajari sebagai { $intent }.
+queue-labelled = Dicatat sebagai { $intent }.
 sales = { $count ->
        *[other] <b>{ $count } pesanan</b>
     }
     Transaksi: { $transactions }
-    Pesanan yang masih dibuat: { $preorders }
+    Pesanan yang masih harus dibuat: { $preorders }
 
 ## Tombol
 
@@ -270,7 +270,7 @@ button-orders = 📦 Pesanan saya
 button-languages = 🌐 Bahasa
 button-language = { $name }
 button-help = ❓ Bantuan
-button-person = 🙋 Bicara dengan orang
+button-person = 🙋 Bicara dengan petugas
 button-vendor-goods = Semua dari penjual ini
 button-choice = { $choice }
 button-less = { $number }. −1
@@ -287,7 +287,7 @@ button-agree = ✅ Setuju
 button-received = ✅ Sudah diterima
 button-cancel-order = ✖️ Batalkan { $number }
 button-answer = ↩️ Jawab
-button-desk = 🧾 Meja saya
+button-desk = 🧾 Pesanan masuk
 button-accept = ✅ Terima
 button-reject = ✖️ Tolak
 button-terms = { $days ->
@@ -312,7 +312,7 @@ button-mean-ask-stock = Tanya stok
 button-mean-ask-product-detail = Detail produk
 button-mean-ask-shipping = Pengiriman
 button-mean-ask-payment = Cara bayar
-button-mean-ask-return = Tukar atau uang kembali
+button-mean-ask-return = Tukar atau refund
 button-mean-ask-custom-order = Pesan khusus
 button-mean-bargain = Tawar harga
 button-mean-ask-vendor = Tentang penjual
@@ -320,9 +320,9 @@ button-mean-add-to-cart = Masukkan keranjang
 button-mean-remove-from-cart = Keluarkan dari keranjang
 button-mean-view-cart = Lihat keranjang
 button-mean-checkout = Checkout
-button-mean-order-status = Pesanan sampai mana
+button-mean-order-status = Status pesanan
 button-mean-cancel-order = Batalkan pesanan
-button-mean-talk-to-human = Bicara dengan orang
+button-mean-talk-to-human = Bicara dengan petugas
 button-mean-complain = Ada masalah
 button-mean-change-language = Ganti bahasa
 button-mean-affirm = Ya
@@ -335,5 +335,5 @@ command-popular = Yang lagi laris
 command-cart = Keranjang saya
 command-orders = Pesanan saya
 command-language = Bahasa
-command-person = Bicara dengan orang
+command-person = Bicara dengan petugas
 command-help = Cara belanja

@@ -2,7 +2,7 @@
 
 ## Saluti e chiacchiere
 
-greet = Ciao { $name }! 👋 Sono <b>Lapak</b>, ti aiuto a comprare dalle piccole imprese di Giava Centrale: moda, bontà, artigianato e mobili.
+greet = Ciao { $name }! 👋 Sono <b>Lapak</b>, ti aiuto a comprare dalle piccole imprese di Giava Centrale: moda, specialità gastronomiche, artigianato e mobili.
     Che cosa cerchi? Scrivimi nella lingua che preferisci.
 goodbye = Ciao, a presto!
 welcome = È un piacere! 🙏
@@ -30,7 +30,7 @@ search-found = { $count ->
         [one] Ho trovato questo per te:
        *[other] Ho trovato questi per te:
     }
-search-nearest = Proprio così non sembra esserci. Ecco ciò che ci si avvicina di più:
+search-nearest = Proprio quello che cerchi non sembra esserci. Ecco ciò che ci si avvicina di più:
 search-nothing = Non ho trovato niente del genere. Prova con altre parole o guarda che cosa piace di più.
 recommend-popular = I più richiesti ora:
 recommend-for-wish = Che ne dici di uno di questi?
@@ -155,9 +155,9 @@ orders-none = Non hai ancora ordini.
 order-unknown = Non trovo quell’ordine tra i tuoi.
 order-state = { $state ->
         [placed] Stato: in attesa del venditore
-        [accepted] Stato: accettato, in attesa del sì dell’acquirente
+        [accepted] Stato: accettato, in attesa dell’approvazione dell’acquirente
         [rejected] Stato: rifiutato dal venditore
-        [expired] Stato: senza risposta in tempo
+        [expired] Stato: nessuna risposta in tempo
         [confirmed] Stato: confermato, in attesa del pagamento
         [paid] Stato: pagato
         [cash_on_delivery] Stato: pagamento alla consegna
@@ -188,14 +188,14 @@ payment-western-union = Western Union
 
 ## Parlare con una persona
 
-question-write = Scrivi la tua domanda per { $vendor } su { $name }; la passo io.
+question-write = Scrivi la tua domanda per { $vendor } su { $name }; la inoltro io.
 question-write-manager = Scrivi di che si tratta; un gestore ti risponderà qui.
 question-empty = Scrivilo come testo, per favore.
 question-sent = Inviato a { $vendor }. La risposta arriva qui.
 question-sent-manager = Inviato. Un gestore ti risponderà qui.
 person-which-product = Scegli prima un prodotto, poi ti metto in contatto con il venditore.
-answer-write = Scrivi il tuo messaggio; lo passo io.
-answer-sent = Messaggio passato.
+answer-write = Scrivi il tuo messaggio; lo inoltro io.
+answer-sent = Messaggio inoltrato.
 thread-unknown = Quella conversazione non è più aperta.
 notice-message = ✉️ <b>{ $sender }</b>{ $product ->
         [none] { "" }
@@ -223,14 +223,14 @@ notice-joined = { $name } ora fa parte di { $vendor }.
 
 ## Il banco del venditore
 
-vendor-joined = Ti diamo il benvenuto! Ora rispondi per <b>{ $vendor }</b>. I nuovi ordini ti arrivano qui.
+vendor-joined = Ti diamo il benvenuto! Ora rispondi a nome di <b>{ $vendor }</b>. I nuovi ordini ti arrivano qui.
 invite-invalid = Questo invito non è più valido. Chiedine uno nuovo ai gestori.
-desk-not-staff = Non sei ancora con un venditore. Un gestore può mandarti un invito.
+desk-not-staff = Il tuo account non è ancora collegato a un venditore. Un gestore può mandarti un invito.
 desk-empty = { $vendor }: nessun ordine ti aspetta.
 desk-order = <b>{ $number }</b> · { $buyer }
 desk-delivery = A: { $address }
     Telefono: { $phone }
-desk-already = L’ordine { $number } è già andato avanti. { $state ->
+desk-already = Lo stato dell’ordine { $number } è cambiato. { $state ->
         [placed] Aspetta il venditore.
         [accepted] È accettato.
         [rejected] È rifiutato.
@@ -313,7 +313,7 @@ button-intent = { $intent }
 button-all-intents = Altro…
 button-skip = Salta
 button-mean-greet = Salutare
-button-mean-goodbye = Congedarmi
+button-mean-goodbye = Dire arrivederci
 button-mean-thank = Ringraziare
 button-mean-help = Come funziona
 button-mean-search-product = Cercare un prodotto

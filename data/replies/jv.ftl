@@ -21,15 +21,15 @@ not-understood-again = Nyuwun pangapunten, kula taksih dereng mangertos. Mangga 
 only-text = Nuwun sewu, kula namung saged maos seratan. Saged dipunserat kemawon?
 choose-language = Badhe ngagem basa punapa? Panjenengan tetep saged nyerat mawi basa punapa kemawon.
 language-chosen = Wiwit sapunika kula ngagem { $language }.
-managers-only = Punika mligi kangge pengelola.
-error-apology = Nyuwun pangapunten, wonten alangan ing sistem kula. Boten wonten ingkang ical; mangga dipuncobi malih sekedhap malih.
+managers-only = Punika mligi kangge pangurus.
+error-apology = Nyuwun pangapunten, wonten alangan ing sistem kula. Boten wonten ingkang ical; mangga sekedhap malih dipuncobi.
 
 ## Madosi barang
 
 search-found = { $count ->
        *[other] Punika ingkang kula panggihaken:
     }
-search-nearest = Ingkang trep kados mekaten kadosipun dereng wonten. Ingkang paling celak:
+search-nearest = Ingkang persis mekaten kadosipun dereng wonten. Ingkang paling memper:
 search-nothing = Dereng pinanggih. Mangga nyobi tembung sanes, utawi mirsani ingkang saweg pajeng.
 recommend-popular = Ingkang saweg pajeng:
 recommend-for-wish = Kados pundi menawi salah satunggalipun punika?
@@ -66,7 +66,7 @@ card-colours = Werni: { $colours }
 card-description = <i>{ $text }</i>
 fact-materials = Bahan: { $materials }
 fact-ingredients = Bahan-bahanipun: { $ingredients }
-fact-weight = Bobot kaliyan bungkusipun: { $grams } g
+fact-weight = Bobot dalah bungkusipun: { $grams } g
 fact-shelf-life = { $days ->
        *[other] Awet { $days } dinten
     }
@@ -74,7 +74,7 @@ fact-halal = Halal: inggih
 fact-not-halal = Halal: boten
 halal-unknown = Halal: bakul dereng nyebataken
 minimum-order = { $count ->
-       *[other] Pesen paling sekedhik { $count } iji.
+       *[other] Pesen paling sekedhik { $count } pcs.
     }
 answer-price = <b>{ $name }</b> reginipun <b>{ $price }</b>.
 answer-stock = <b>{ $name }</b>: { $availability }.
@@ -82,13 +82,13 @@ answer-shipping = <b>{ $name }</b> dipunkintun saking { $regency } lumantar { $c
 shipping-cost-later = Ongkos kintun kaliyan laminipun dumugi alamat panjenengan badhe dipunaturaken bakul saderengipun panjenengan mbayar.
 answer-payment = { $vendor } nampi: { $methods }.
 payment-when = Mbayaripun sasampunipun bakul nampi pesenan lan panjenengan sarujuk kaliyan gunggungipun.
-answer-return = Menawi wonten ingkang klentu utawi risak, mangga enggal ngaturi pirsa { $vendor } sasampunipun paket dumugi, sinartan foto utawi video nalika mbikak. Lintu barang utawi wangsulipun arta dipunrembag langsung kaliyan bakul.
+answer-return = Menawi wonten ingkang klentu utawi risak, mangga enggal paring pirsa dhateng { $vendor } sasampunipun paket dumugi, sinartan foto utawi video nalika mbikak. Lintu barang utawi wangsulipun arta dipunrembag langsung kaliyan bakul.
 answer-custom-yes = { $days ->
-        [0] Saged. { $vendor } ndamel miturut pesenan. Mangga dipunaturaken model, ukuran, kaliyan cacahipun.
-       *[other] Saged. { $vendor } ndamel miturut pesenan, kirang langkung { $days } dinten. Mangga dipunaturaken model, ukuran, kaliyan cacahipun.
+        [0] Saged. { $vendor } ndamel miturut pesenan. Mangga paring pirsa model, ukuran, kaliyan cacahipun.
+       *[other] Saged. { $vendor } ndamel miturut pesenan, kirang langkung { $days } dinten. Mangga paring pirsa model, ukuran, kaliyan cacahipun.
     }
-answer-custom-ask = Ingkang punika dipunsade kados wontenipun, nanging mbokmenawi { $vendor } saged ndamelaken. Mangga dipundangu.
-answer-bargain = Reginipun { $price }. Saged kirang punapa boten, namung { $vendor } ingkang pirsa; punapa badhe kula takenaken?
+answer-custom-ask = Ingkang punika dipunsade sampun dados, nanging mbokmenawi { $vendor } saged ndamelaken. Mangga dipundangu.
+answer-bargain = Reginipun { $price }. Saged kirang punapa boten, namung { $vendor } ingkang pirsa; punapa badhe kula aturaken pitakenanipun?
 answer-vendor = <b>{ $vendor }</b>, { $regency }
     Bikak: { $hours }
     <i>{ $about }</i>
@@ -114,14 +114,14 @@ out-of-stock = { $left ->
        *[other] Nyuwun pangapunten, kantun { $left }.
     }
 quantity-unclear = Ngersakaken pinten? Mangga dipunserat angkanipun.
-quantity-too-large = Paling kathah { $most } iji. Menawi langkung, mangga dipundangu dhateng bakul.
-cart-full = Kranjang sampun isi { $most } warni barang, sampun kebak. Mangga checkout rumiyin.
-shipping-out-of-range = Ongkos kintun utawi cacahipun dinten kadosipun klentu.
+quantity-too-large = Paling kathah { $most } pcs. Menawi langkung, mangga dipundangu dhateng bakul.
+cart-full = Kranjang sampun isi { $most } jinis barang, sampun kebak. Mangga checkout rumiyin.
+shipping-out-of-range = Ongkos kintun utawi laminipun kintun kadosipun klentu.
 checkout-name = Pesenan punika atas asmanipun sinten? Mangga dipunserat asmanipun ingkang nampi.
 checkout-name-unclear = Mangga dipunserat asmanipun ingkang nampi.
 checkout-phone = Nomer HP ingkang saged dipuntelpun kurir pinten?
 checkout-phone-unclear = Punika kadosipun sanes nomer HP. Mangga dipunserat angkanipun, tuladhanipun +62 800 0000 1234.
-checkout-address = Dipunkintun dhateng pundi? Mangga dipunserat margi, dhusun/kelurahan, kecamatan, kitha, kode pos, kaliyan nagarinipun menawi ing jawi Indonesia.
+checkout-address = Dipunkintun dhateng pundi? Mangga dipunserat margi, dhusun/kelurahan, kecamatan, kitha, kode pos, kaliyan nagarinipun menawi ing sajawinipun Indonesia.
 checkout-address-unclear = Mangga dipunserat alamat jangkepipun, utawi kintun lokasinipun.
 checkout-note = Wonten cathetan kangge bakul?
 checkout-note-unclear = Mangga cathetanipun dipunserat, utawi dipunlangkungi kemawon.
@@ -146,13 +146,13 @@ order-part = <b>{ $number }</b> · { $vendor }
 orders-none = Dereng wonten pesenan.
 order-unknown = Pesenan punika boten kula panggihaken wonten ing pesenan panjenengan.
 order-state = { $state ->
-        [placed] Status: nengga bakul
-        [accepted] Status: dipuntampi, nengga sarujukipun ingkang tumbas
+        [placed] Status: nengga wangsulan bakul
+        [accepted] Status: dipuntampi, nengga sarujukipun ingkang mundhut
         [rejected] Status: bakul boten saged nampi
         [expired] Status: boten dipunwangsuli ngantos titi wancinipun
         [confirmed] Status: sampun sarujuk, nengga pambayaran
         [paid] Status: sampun dipunbayar
-        [cash_on_delivery] Status: bayar ing papan (COD)
+        [cash_on_delivery] Status: bayar nalika dumugi (COD)
         [shipped] Status: saweg dipunkintun
         [delivered] Status: sampun dumugi
         [completed] Status: rampung
@@ -166,25 +166,25 @@ total-with-shipping = { $days ->
     }
 how-to-pay = Matur nuwun! { $total } badhe dipunbayar mawi punapa?
 pay-cash = Pesenan { $number }: bayar kontan { $total } nalika barangipun dumugi.
-pay-transfer = Pesenan { $number }: { $total }. { $vendor } badhe ngintun katrangan bayaripun dhateng pundi; sampun ngantos mbayar dhateng sanesipun.
+pay-transfer = Pesenan { $number }: { $total }. { $vendor } badhe paring pirsa mbayaripun dhateng pundi; sampun ngantos mbayar dhateng sanesipun.
 order-received = Syukur sampun dumugi! Pesenan { $number } rampung. 🙏
 order-cancelled = Pesenan { $number } dipunbatalaken.
 cancel-nothing = Boten wonten pesenan ingkang taksih saged dipunbatalaken.
 cancel-which = Pesenan pundi ingkang badhe dipunbatalaken?
 payment-bank-transfer = transfer bank
 payment-qris = QRIS
-payment-cod = COD (bayar ing papan)
+payment-cod = COD (bayar nalika dumugi)
 payment-paypal = PayPal
 payment-western-union = Western Union
 
 ## Matur dhateng petugas
 
 question-write = Mangga dipunserat pitakenan panjenengan kangge { $vendor } babagan { $name }; kula ingkang ngaturaken.
-question-write-manager = Mangga dipunserat wigatosipun; pengelola badhe mangsuli wonten mriki.
+question-write-manager = Mangga dipunserat wigatosipun; pangurus badhe mangsuli wonten mriki.
 question-empty = Mangga dipunserat mawi tembung.
 question-sent = Sampun kula aturaken dhateng { $vendor }. Wangsulanipun badhe dumugi mriki.
-question-sent-manager = Sampun kula aturaken. Pengelola badhe mangsuli wonten mriki.
-person-which-product = Mangga milih produkipun rumiyin, mangke kula sambungaken kaliyan bakulipun.
+question-sent-manager = Sampun kula aturaken. Pangurus badhe mangsuli wonten mriki.
+person-which-product = Mangga dipunpilih produkipun rumiyin, mangke kula sambungaken kaliyan bakulipun.
 answer-write = Mangga dipunserat; kula ingkang ngaturaken.
 answer-sent = Sampun kula aturaken.
 thread-unknown = Wawan rembag punika sampun dipuntutup.
@@ -199,36 +199,36 @@ not-translated = (dereng wonten terjemahanipun)
 ## Pawartos saking sanesipun
 
 notice-order-placed = 🔔 <b>Pesenan enggal { $number }</b> saking { $buyer }
-notice-no-staff = ⚠️ Dereng wonten ingkang mangsuli kangge { $vendor }. Mangga dipunundang: <b>lapak vendor invite { $vendor_id }</b>
+notice-no-staff = ⚠️ Dereng wonten ingkang ngladosi pesenan kangge { $vendor }. Mangga dipunundang: <b>lapak vendor invite { $vendor_id }</b>
 notice-order-accepted = ✅ <b>{ $vendor }</b> sampun nampi pesenan { $number }.
 notice-order-rejected = Nyuwun pangapunten, <b>{ $vendor }</b> boten saged ngladosi pesenan { $number }. Alesanipun:
 notice-order-expired = Pesenan { $number } ing { $vendor } boten dipunwangsuli ngantos titi wancinipun, pramila dipuntutup. Boten wonten ingkang kedah dipunbayar.
-notice-order-confirmed = Ingkang tumbas sampun sarujuk kaliyan gunggungipun pesenan { $number }. Mangga dipunkintuni katrangan bayaripun dhateng pundi, lajeng mangga paring pirsa menawi artanipun sampun mlebet.
+notice-order-confirmed = Ingkang mundhut sampun sarujuk kaliyan gunggungipun pesenan { $number }. Mangga dipunparingi pirsa mbayaripun dhateng pundi, lajeng mangga paring pirsa menawi artanipun sampun mlebet.
 notice-order-paid = { $vendor } sampun nampi pambayaran pesenan { $number }.
 notice-order-cash = Pesenan { $number } dipunbayar nalika barangipun dumugi (COD). Mangga dipunkintun.
 notice-order-shipped = 📦 Pesenan { $number } sampun dipunkintun lumantar { $courier }. Nomer resi: { $tracking }
-notice-order-delivered = Pesenan { $number } sampun dipuntampi ingkang tumbas.
+notice-order-delivered = Pesenan { $number } sampun dipuntampi ingkang mundhut.
 notice-order-completed = Pesenan { $number } rampung. 🙏
-notice-order-cancelled = Ingkang tumbas mbatalaken pesenan { $number }. Stok sampun wangsul.
+notice-order-cancelled = Ingkang mundhut mbatalaken pesenan { $number }. Stok sampun wangsul.
 notice-joined = { $name } sampun gabung kaliyan { $vendor }.
 
 ## Meja bakul
 
-vendor-joined = Sugeng rawuh! Sapunika panjenengan ingkang mangsuli kangge <b>{ $vendor }</b>. Pesenan enggal badhe mlebet mriki.
-invite-invalid = Undangan punika sampun boten lumampah. Mangga nyuwun ingkang enggal dhateng pengelola.
-desk-not-staff = Panjenengan dereng kacathet ing lapak pundi kemawon. Pengelola saged ngintun undangan.
+vendor-joined = Sugeng rawuh! Sapunika panjenengan ingkang ngladosi pesenan kangge <b>{ $vendor }</b>. Pesenan enggal badhe mlebet mriki.
+invite-invalid = Undangan punika sampun boten saged dipunagem. Mangga nyuwun ingkang enggal dhateng pangurus.
+desk-not-staff = Panjenengan dereng kacathet ing lapak pundi kemawon. Pangurus saged ngintun undangan.
 desk-empty = { $vendor }: boten wonten pesenan ingkang nengga.
 desk-order = <b>{ $number }</b> · { $buyer }
 desk-delivery = Dipunkintun dhateng: { $address }
     HP: { $phone }
 desk-already = Pesenan { $number } sampun santun status. { $state ->
-        [placed] Nengga bakul.
+        [placed] Nengga wangsulan bakul.
         [accepted] Sampun dipuntampi.
         [rejected] Bakul boten saged nampi.
         [expired] Sampun langkung wancinipun.
         [confirmed] Sampun dipunsarujuki.
         [paid] Sampun dipunbayar.
-        [cash_on_delivery] Bayar ing papan (COD).
+        [cash_on_delivery] Bayar nalika dumugi (COD).
         [shipped] Saweg dipunkintun.
         [delivered] Sampun dumugi.
         [completed] Sampun rampung.
@@ -237,20 +237,20 @@ desk-already = Pesenan { $number } sampun santun status. { $state ->
     }
 desk-terms = Pesenan { $number }: ongkos kintunipun pinten lan pinten dinten dumuginipun? Mangga dipunpilih, utawi serat tuladhanipun “25ewu 3 dinten”.
 desk-terms-unclear = Mangga dipunserat ongkos kintun kaliyan laminipun kangge pesenan { $number }, tuladhanipun “25ewu 3 dinten”.
-desk-accepted = Dipuntampi. Ingkang tumbas { $number } saweg dipunsuwuni sarujuk kangge gunggung { $total }.
-desk-reason = Kenging punapa pesenan { $number } boten saged dipunladosi? Alesanipun badhe dipunwaos ingkang tumbas.
-desk-rejected = Dipuntampik. Ingkang tumbas { $number } sampun dipunparingi pirsa, stok sampun wangsul.
+desk-accepted = Dipuntampi. Ingkang mundhut { $number } saweg dipunsuwuni sarujuk kangge gunggung { $total }.
+desk-reason = Kenging punapa pesenan { $number } boten saged dipunladosi? Alesanipun badhe dipunwaos ingkang mundhut.
+desk-rejected = Dipuntampik. Ingkang mundhut { $number } sampun dipunparingi pirsa, stok sampun wangsul.
 desk-paid = Kacathet: { $number } sampun dipunbayar. Mangga paring pirsa menawi sampun dipunkintun.
 desk-tracking = Kurir kaliyan nomer resi kangge { $number }? Tuladhanipun “JNE 0123456789”.
-desk-shipped = Kacathet: { $number } sampun dipunkintun. Ingkang tumbas sampun dipunparingi pirsa.
+desk-shipped = Kacathet: { $number } sampun dipunkintun. Ingkang mundhut sampun dipunparingi pirsa.
 
-## Meja pengelola
+## Meja pangurus
 
 queue-empty = Boten wonten ingkang kedah dipuntliti. 🎉
 queue-card = Punapa maksudipun punika? ({ $language })
     <blockquote>{ $text }</blockquote>
 queue-all-intents = Mangga dipunpilih maksudipun:
-queue-labelled = Dipunsinau minangka { $intent }.
+queue-labelled = Kacathet minangka { $intent }.
 sales = { $count ->
        *[other] <b>{ $count } pesenan</b>
     }
@@ -260,7 +260,7 @@ sales = { $count ->
 ## Tombol
 
 button-number = { $number }
-button-add = 🛒 Lebetaken kranjang
+button-add = 🛒 Lebetaken dhateng kranjang
 button-cart = 🛒 Kranjang
 button-ask-vendor = 💬 Taken bakul
 button-ask-about-order = 💬 Matur bakul
@@ -287,7 +287,7 @@ button-agree = ✅ Sarujuk
 button-received = ✅ Sampun dipuntampi
 button-cancel-order = ✖️ Batalaken { $number }
 button-answer = ↩️ Wangsuli
-button-desk = 🧾 Meja kula
+button-desk = 🧾 Pesenan mlebet
 button-accept = ✅ Tampi
 button-reject = ✖️ Tampik
 button-terms = { $days ->
@@ -316,14 +316,14 @@ button-mean-ask-return = Lintu / wangsul arta
 button-mean-ask-custom-order = Pesen mligi
 button-mean-bargain = Nawis regi
 button-mean-ask-vendor = Babagan bakul
-button-mean-add-to-cart = Lebetaken kranjang
+button-mean-add-to-cart = Lebetaken dhateng kranjang
 button-mean-remove-from-cart = Wedalaken saking kranjang
 button-mean-view-cart = Ningali kranjang
 button-mean-checkout = Checkout
 button-mean-order-status = Pesenan dumugi pundi
 button-mean-cancel-order = Batalaken pesenan
 button-mean-talk-to-human = Matur petugas
-button-mean-complain = Wonten alangan
+button-mean-complain = Wonten prekawis
 button-mean-change-language = Gantos basa
 button-mean-affirm = Inggih
 button-mean-deny = Boten

@@ -22,7 +22,7 @@ only-text = Maaf, saya hanya boleh membaca tulisan. Boleh tolong taipkan?
 choose-language = Nak guna bahasa apa? Anda tetap boleh menulis dalam apa-apa bahasa.
 language-chosen = Mulai sekarang saya guna { $language }.
 managers-only = Ini untuk pengurus sahaja.
-error-apology = Maaf, ada masalah di pihak kami. Tiada apa-apa yang hilang; sila cuba lagi sebentar nanti.
+error-apology = Maaf, ada masalah di pihak kami. Tiada apa-apa yang hilang; sila cuba sebentar lagi.
 
 ## Mencari produk
 
@@ -87,7 +87,7 @@ answer-custom-yes = { $days ->
         [0] Boleh. { $vendor } membuatnya mengikut tempahan. Maklumkan reka bentuk, saiz dan jumlahnya.
        *[other] Boleh. { $vendor } membuatnya mengikut tempahan, kira-kira { $days } hari. Maklumkan reka bentuk, saiz dan jumlahnya.
     }
-answer-custom-ask = Yang ini dijual seadanya, tetapi mungkin { $vendor } boleh buatkan untuk anda. Cuba tanya.
+answer-custom-ask = Yang ini dijual siap, tetapi mungkin { $vendor } boleh buatkan ikut kehendak anda. Cuba tanya.
 answer-bargain = Harganya { $price }. Boleh kurang atau tidak, hanya { $vendor } yang tahu; nak saya tanyakan?
 answer-vendor = <b>{ $vendor }</b>, { $regency }
     Waktu buka: { $hours }
@@ -101,7 +101,7 @@ cart-added = Masuk troli: { $count } × <b>{ $name }</b>{ $choice ->
         [none] { "" }
        *[other] { " " }({ $choice })
     }
-cart-removed = Dikeluarkan: { $name }
+cart-removed = Dikeluarkan daripada troli: { $name }
 cart-title = 🛒 <b>Troli anda</b>
 cart-line = { $number }. { $count } × { $name }{ $choice ->
         [none] { "" }
@@ -115,7 +115,7 @@ out-of-stock = { $left ->
     }
 quantity-unclear = Nak berapa? Tulis jumlahnya.
 quantity-too-large = Paling banyak { $most } unit. Jika lebih, sila tanya penjual.
-cart-full = Troli sudah ada { $most } jenis barang, had maksimumnya. Sila buat pesanan dahulu.
+cart-full = Troli sudah penuh: paling banyak { $most } jenis barang. Sila buat pesanan dahulu.
 shipping-out-of-range = Kos penghantaran atau bilangan hari itu nampaknya tidak betul.
 checkout-name = Pesanan ini atas nama siapa? Tulis nama penerima.
 checkout-name-unclear = Sila tulis nama penerima.
@@ -123,8 +123,8 @@ checkout-phone = Nombor telefon yang boleh dihubungi kurier?
 checkout-phone-unclear = Itu nampaknya bukan nombor telefon. Sila tulis dengan angka, contohnya +62 800 0000 1234.
 checkout-address = Nak dihantar ke mana? Tulis jalan, kampung atau taman, daerah, bandar, poskod, dan negara jika di luar Indonesia.
 checkout-address-unclear = Sila tulis alamat penuh, atau kongsi lokasi.
-checkout-note = Ada pesan untuk penjual?
-checkout-note-unclear = Sila tulis nota itu, atau langkau sahaja.
+checkout-note = Ada nota untuk penjual?
+checkout-note-unclear = Sila taip nota itu, atau langkau sahaja.
 checkout-stopped = Baik, belum ada apa-apa yang dipesan. Troli anda masih seperti tadi.
 summary-title = <b>Pesanan anda</b>
 order-line = • { $count } × { $name }{ $choice ->
@@ -146,10 +146,10 @@ order-part = <b>{ $number }</b> · { $vendor }
 orders-none = Anda belum ada pesanan.
 order-unknown = Saya tidak jumpa pesanan itu dalam senarai anda.
 order-state = { $state ->
-        [placed] Status: menunggu penjual
+        [placed] Status: menunggu jawapan penjual
         [accepted] Status: diterima, menunggu persetujuan pembeli
         [rejected] Status: ditolak oleh penjual
-        [expired] Status: tidak dijawab dalam tempoh
+        [expired] Status: tidak dijawab dalam tempoh yang ditetapkan
         [confirmed] Status: disahkan, menunggu bayaran
         [paid] Status: sudah dibayar
         [cash_on_delivery] Status: bayar semasa terima (COD)
@@ -180,8 +180,8 @@ payment-western-union = Western Union
 ## Bercakap dengan orang
 
 question-write = Tulis soalan anda kepada { $vendor } tentang { $name }; saya sampaikan.
-question-write-manager = Tulis apa yang perlu; pengurus akan menjawab di sini.
-question-empty = Sila tulis dengan perkataan.
+question-write-manager = Tulis perkara yang anda perlukan; pengurus akan menjawab di sini.
+question-empty = Sila taip dalam bentuk teks.
 question-sent = Sudah disampaikan kepada { $vendor }. Jawapannya akan muncul di sini.
 question-sent-manager = Sudah disampaikan. Pengurus akan menjawab di sini.
 person-which-product = Pilih produk dahulu, kemudian saya hubungkan dengan penjualnya.
@@ -199,10 +199,10 @@ not-translated = (tiada terjemahan buat masa ini)
 ## Berita daripada pihak lain
 
 notice-order-placed = 🔔 <b>Pesanan baharu { $number }</b> daripada { $buyer }
-notice-no-staff = ⚠️ Belum ada sesiapa yang menjawab untuk { $vendor }. Jemput mereka: <b>lapak vendor invite { $vendor_id }</b>
+notice-no-staff = ⚠️ Belum ada sesiapa yang melayan pesanan untuk { $vendor }. Jemput mereka: <b>lapak vendor invite { $vendor_id }</b>
 notice-order-accepted = ✅ <b>{ $vendor }</b> telah menerima pesanan anda { $number }.
 notice-order-rejected = Maaf, <b>{ $vendor }</b> tidak dapat memenuhi pesanan anda { $number }. Sebabnya:
-notice-order-expired = Pesanan { $number } dengan { $vendor } tidak dijawab dalam tempohnya, jadi telah ditutup. Tiada bayaran dikenakan.
+notice-order-expired = Pesanan { $number } dengan { $vendor } tidak dijawab dalam tempoh yang ditetapkan, jadi telah ditutup. Tiada bayaran dikenakan.
 notice-order-confirmed = Pembeli bersetuju dengan jumlah pesanan { $number }. Hantar butiran bayaran kepada pembeli, dan beritahu saya apabila wang sudah masuk.
 notice-order-paid = { $vendor } telah menerima bayaran anda untuk pesanan { $number }.
 notice-order-cash = Pembeli akan membayar pesanan { $number } semasa terima (COD). Boleh dihantar sekarang.
@@ -214,15 +214,15 @@ notice-joined = { $name } telah menyertai { $vendor }.
 
 ## Meja penjual
 
-vendor-joined = Selamat datang! Kini anda menjawab bagi pihak <b>{ $vendor }</b>. Pesanan baharu akan masuk ke sini.
+vendor-joined = Selamat datang! Kini anda melayan pembeli bagi pihak <b>{ $vendor }</b>. Pesanan baharu akan masuk ke sini.
 invite-invalid = Jemputan ini sudah tidak sah. Minta yang baharu daripada pengurus.
-desk-not-staff = Anda belum bersama mana-mana penjual. Pengurus boleh menghantar jemputan.
+desk-not-staff = Anda belum berdaftar dengan mana-mana penjual. Pengurus boleh menghantar jemputan.
 desk-empty = { $vendor }: tiada pesanan yang menunggu anda.
 desk-order = <b>{ $number }</b> · { $buyer }
 desk-delivery = Hantar ke: { $address }
     Telefon: { $phone }
-desk-already = Pesanan { $number } sudah berubah. { $state ->
-        [placed] Menunggu penjual.
+desk-already = Status pesanan { $number } sudah berubah. { $state ->
+        [placed] Menunggu jawapan penjual.
         [accepted] Sudah diterima.
         [rejected] Sudah ditolak.
         [expired] Sudah tamat tempoh.
@@ -237,9 +237,9 @@ desk-already = Pesanan { $number } sudah berubah. { $state ->
     }
 desk-terms = Pesanan { $number }: berapa kos penghantaran dan berapa hari sampai? Pilih, atau tulis contohnya “25000 3 hari”.
 desk-terms-unclear = Tulis kos penghantaran dalam rupiah dan bilangan hari bagi pesanan { $number }, contohnya “25000 3 hari”.
-desk-accepted = Diterima. Pembeli { $number } diminta bersetuju dengan jumlah { $total }.
+desk-accepted = Diterima. Pembeli pesanan { $number } diminta bersetuju dengan jumlah { $total }.
 desk-reason = Mengapa pesanan { $number } tidak dapat dipenuhi? Pembeli akan membaca sebabnya.
-desk-rejected = Ditolak. Pembeli { $number } sudah dimaklumkan dan stok sudah dikembalikan.
+desk-rejected = Ditolak. Pembeli pesanan { $number } sudah dimaklumkan dan stok sudah dikembalikan.
 desk-paid = Dicatat: { $number } sudah dibayar. Beritahu saya apabila sudah dihantar.
 desk-tracking = Kurier dan nombor penjejakan untuk { $number }? Contohnya “JNE 0123456789”.
 desk-shipped = Dicatat: { $number } dalam penghantaran. Pembeli sudah dimaklumkan.
@@ -250,7 +250,7 @@ queue-empty = Tiada apa-apa untuk disemak. 🎉
 queue-card = Apakah maksud mesej ini? ({ $language })
     <blockquote>{ $text }</blockquote>
 queue-all-intents = Pilih maksudnya:
-queue-labelled = Dipelajari sebagai { $intent }.
+queue-labelled = Disimpan sebagai { $intent }.
 sales = { $count ->
        *[other] <b>{ $count } pesanan</b>
     }
@@ -287,7 +287,7 @@ button-agree = ✅ Setuju
 button-received = ✅ Sudah terima
 button-cancel-order = ✖️ Batalkan { $number }
 button-answer = ↩️ Jawab
-button-desk = 🧾 Meja saya
+button-desk = 🧾 Pesanan masuk
 button-accept = ✅ Terima
 button-reject = ✖️ Tolak
 button-terms = { $days ->
@@ -320,7 +320,7 @@ button-mean-add-to-cart = Masukkan ke troli
 button-mean-remove-from-cart = Keluarkan dari troli
 button-mean-view-cart = Lihat troli
 button-mean-checkout = Buat pesanan
-button-mean-order-status = Pesanan sampai mana
+button-mean-order-status = Status pesanan
 button-mean-cancel-order = Batalkan pesanan
 button-mean-talk-to-human = Cakap dengan petugas
 button-mean-complain = Ada masalah

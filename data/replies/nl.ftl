@@ -78,15 +78,15 @@ fact-halal = Halal: ja
 fact-not-halal = Halal: nee
 halal-unknown = Halal: de verkoper vermeldt het niet
 minimum-order = { $count ->
-        [one] De kleinste bestelling is { $count } stuk.
-       *[other] De kleinste bestelling is { $count } stuks.
+        [one] De minimale bestelling is { $count } stuk.
+       *[other] De minimale bestelling is { $count } stuks.
     }
 answer-price = <b>{ $name }</b> kost <b>{ $price }</b>.
 answer-stock = <b>{ $name }</b>: { $availability }.
 answer-shipping = <b>{ $name }</b> wordt verstuurd vanuit { $regency } met { $couriers }.
-shipping-cost-later = De verkoper noemt de precieze kosten en het aantal dagen naar uw adres voordat u iets betaalt.
+shipping-cost-later = De verkoper noemt de precieze kosten en de levertijd naar uw adres voordat u iets betaalt.
 answer-payment = { $vendor } accepteert: { $methods }.
-payment-when = U betaalt als de verkoper heeft aangenomen en u akkoord bent met het totaal.
+payment-when = U betaalt als de verkoper de bestelling heeft aangenomen en u akkoord bent met het totaal.
 answer-return = Is er iets verkeerd of stuk? Laat het { $vendor } weten zodra het pakket er is, met een foto of video van het uitpakken. Ruilen of geld terug spreekt u rechtstreeks met hen af.
 answer-custom-yes = { $days ->
         [0] { $vendor } maakt het op bestelling. Geef uw ontwerp, maat en aantal door.
@@ -122,8 +122,8 @@ out-of-stock = { $left ->
     }
 quantity-unclear = Hoeveel wilt u er? Schrijf een getal.
 quantity-too-large = Ik kan hoogstens { $most } stuks aannemen. Wilt u er meer, vraag het dan de verkoper.
-cart-full = In uw winkelmand liggen al { $most } verschillende dingen, meer past er niet in. Reken eerst af, alstublieft.
-shipping-out-of-range = Die verzendkosten of dat aantal dagen kan niet kloppen.
+cart-full = In uw winkelmand liggen al { $most } verschillende artikelen, meer past er niet in. Reken eerst af, alstublieft.
+shipping-out-of-range = Die verzendkosten of dat aantal dagen kunnen niet kloppen.
 checkout-name = Voor wie is de bestelling? Schrijf de naam van de ontvanger.
 checkout-name-unclear = Schrijf alstublieft de naam van de ontvanger.
 checkout-phone = Welk telefoonnummer kan de koerier bellen?
@@ -151,7 +151,7 @@ order-part = <b>{ $number }</b> · { $vendor }
 ## Bestellingen
 
 orders-none = U hebt nog geen bestellingen.
-order-unknown = Die bestelling vind ik niet bij de uwe.
+order-unknown = Die bestelling vind ik niet tussen uw bestellingen.
 order-state = { $state ->
         [placed] Status: wacht op de verkoper
         [accepted] Status: aangenomen, wacht op akkoord van de koper
@@ -207,14 +207,14 @@ not-translated = (nu even geen vertaling)
 ## Wat de anderen deden
 
 notice-order-placed = 🔔 <b>Nieuwe bestelling { $number }</b> van { $buyer }
-notice-no-staff = ⚠️ Namens { $vendor } antwoordt nog niemand. Nodig ze uit: <b>lapak vendor invite { $vendor_id }</b>
+notice-no-staff = ⚠️ Namens { $vendor } antwoordt nog niemand. Nodig iemand uit: <b>lapak vendor invite { $vendor_id }</b>
 notice-order-accepted = ✅ <b>{ $vendor }</b> heeft uw bestelling { $number } aangenomen.
 notice-order-rejected = <b>{ $vendor }</b> kan uw bestelling { $number } niet leveren. De reden:
 notice-order-expired = Bestelling { $number } bij { $vendor } is niet op tijd beantwoord en dus gesloten. U bent niets verschuldigd.
 notice-order-confirmed = De koper is akkoord met het totaal van bestelling { $number }. Stuur de betaalgegevens, en laat het me weten als het geld er is.
 notice-order-paid = { $vendor } heeft uw betaling voor bestelling { $number } ontvangen.
-notice-order-cash = De koper betaalt bestelling { $number } contant bij levering. U kunt hem versturen.
-notice-order-shipped = 📦 Uw bestelling { $number } is onderweg met { $courier }. Volgnummer: { $tracking }
+notice-order-cash = De koper betaalt bestelling { $number } contant bij levering. U kunt de bestelling versturen.
+notice-order-shipped = 📦 Uw bestelling { $number } is onderweg met { $courier }. Trackingnummer: { $tracking }
 notice-order-delivered = De koper heeft bestelling { $number } ontvangen.
 notice-order-completed = Bestelling { $number } is afgerond. 🙏
 notice-order-cancelled = De koper heeft bestelling { $number } geannuleerd. De voorraad is weer aangevuld.
@@ -229,27 +229,27 @@ desk-empty = { $vendor }: er wacht geen bestelling op u.
 desk-order = <b>{ $number }</b> · { $buyer }
 desk-delivery = Aan: { $address }
     Telefoon: { $phone }
-desk-already = Bestelling { $number } is al verder. { $state ->
-        [placed] Hij wacht op de verkoper.
-        [accepted] Hij is aangenomen.
-        [rejected] Hij is geweigerd.
+desk-already = De status van bestelling { $number } is veranderd. { $state ->
+        [placed] Ze wacht op de verkoper.
+        [accepted] Ze is aangenomen.
+        [rejected] Ze is geweigerd.
         [expired] De tijd is verstreken.
-        [confirmed] Hij is bevestigd.
-        [paid] Hij is betaald.
-        [cash_on_delivery] Hij wordt contant bij levering betaald.
-        [shipped] Hij is onderweg.
-        [delivered] Hij is bezorgd.
-        [completed] Hij is afgerond.
-        [cancelled] Hij is geannuleerd.
+        [confirmed] Ze is bevestigd.
+        [paid] Ze is betaald.
+        [cash_on_delivery] Ze wordt contant bij levering betaald.
+        [shipped] Ze is onderweg.
+        [delivered] Ze is bezorgd.
+        [completed] Ze is afgerond.
+        [cancelled] Ze is geannuleerd.
        *[other] De status: { $state }
     }
 desk-terms = Bestelling { $number }: wat kost de verzending en hoeveel dagen duurt die? Kies, of schrijf bijvoorbeeld “25000 3”.
-desk-terms-unclear = Schrijf de verzendkosten in roepia en de dagen voor bestelling { $number }, bijvoorbeeld “25000 3”.
+desk-terms-unclear = Schrijf de verzendkosten in roepia en het aantal dagen voor bestelling { $number }, bijvoorbeeld “25000 3”.
 desk-accepted = Aangenomen. De koper van { $number } krijgt de vraag om akkoord te gaan met { $total }.
 desk-reason = Waarom kan bestelling { $number } niet geleverd worden? De koper leest dit.
 desk-rejected = Geweigerd. De koper van { $number } weet het, en de voorraad is weer aangevuld.
 desk-paid = Genoteerd: { $number } is betaald. Laat het me weten als u verstuurt.
-desk-tracking = Welke koerier en welk volgnummer heeft { $number }? Bijvoorbeeld “JNE 0123456789”.
+desk-tracking = Welke koerier en welk trackingnummer heeft { $number }? Bijvoorbeeld “JNE 0123456789”.
 desk-shipped = Genoteerd: { $number } is onderweg. De koper weet het.
 
 ## De balie van de beheerders

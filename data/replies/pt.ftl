@@ -27,7 +27,7 @@ error-apology = Desculpe, algo deu errado do nosso lado. Nada se perdeu; tente d
 ## Encontrar produtos
 
 search-found = { $count ->
-        [one] Olhe o que encontrei para você:
+        [one] Encontrei esta opção para você:
        *[other] Encontrei estas opções para você:
     }
 search-nearest = Acho que exatamente isso não temos. O mais parecido que posso oferecer:
@@ -125,7 +125,7 @@ checkout-name = O pedido é para quem? Escreva o nome de quem vai receber.
 checkout-name-unclear = Escreva o nome de quem vai receber, por favor.
 checkout-phone = Para qual telefone o entregador pode ligar?
 checkout-phone-unclear = Isso não parece um número de telefone. Escreva todos os números, por exemplo +62 800 0000 1234.
-checkout-address = Para onde enviamos? Escreva rua, bairro ou vila, distrito, cidade, código postal e o país, se não for a Indonésia.
+checkout-address = Para onde enviamos? Escreva rua, bairro ou vila, distrito, cidade, CEP (código postal) e o país, se não for a Indonésia.
 checkout-address-unclear = Escreva o endereço completo, por favor, ou compartilhe a localização.
 checkout-note = Algo que o vendedor deva saber?
 checkout-note-unclear = Escreva a observação em texto, por favor, ou pule esta etapa.
@@ -151,8 +151,8 @@ order-part = <b>{ $number }</b> · { $vendor }
 orders-none = Você ainda não tem pedidos.
 order-unknown = Não encontro esse pedido entre os seus.
 order-state = { $state ->
-        [placed] Situação: aguardando o vendedor
-        [accepted] Situação: aceito, aguardando o sim do comprador
+        [placed] Situação: aguardando resposta do vendedor
+        [accepted] Situação: aceito, aguardando a aprovação do comprador
         [rejected] Situação: recusado pelo vendedor
         [expired] Situação: sem resposta no prazo
         [confirmed] Situação: confirmado, aguardando o pagamento
@@ -215,7 +215,7 @@ notice-order-cash = O comprador vai pagar o pedido { $number } em dinheiro na en
 notice-order-shipped = 📦 Seu pedido { $number } está a caminho com { $courier }. Código de rastreio: { $tracking }
 notice-order-delivered = O comprador recebeu o pedido { $number }.
 notice-order-completed = O pedido { $number } está concluído. 🙏
-notice-order-cancelled = O comprador cancelou o pedido { $number }. O estoque foi devolvido.
+notice-order-cancelled = O comprador cancelou o pedido { $number }. Os produtos voltaram ao estoque.
 notice-joined = { $name } agora faz parte de { $vendor }.
 
 ## O balcão do vendedor
@@ -228,12 +228,12 @@ desk-order = <b>{ $number }</b> · { $buyer }
 desk-delivery = Para: { $address }
     Telefone: { $phone }
 desk-already = O pedido { $number } já mudou. { $state ->
-        [placed] Está aguardando o vendedor.
-        [accepted] Está aceito.
+        [placed] Está aguardando resposta do vendedor.
+        [accepted] Foi aceito.
         [rejected] Foi recusado.
         [expired] O prazo acabou.
-        [confirmed] Está confirmado.
-        [paid] Está pago.
+        [confirmed] Foi confirmado.
+        [paid] Foi pago.
         [cash_on_delivery] O pagamento é na entrega.
         [shipped] Está a caminho.
         [delivered] Foi entregue.
@@ -245,8 +245,8 @@ desk-terms = Pedido { $number }: quanto custa o frete e quantos dias leva? Escol
 desk-terms-unclear = Escreva o frete em rupias e os dias para o pedido { $number }, por exemplo “25000 3”.
 desk-accepted = Aceito. Pedimos ao comprador de { $number } que concorde com { $total }.
 desk-reason = Por que o pedido { $number } não pode ser atendido? O comprador vai ler.
-desk-rejected = Recusado. O comprador de { $number } foi avisado e o estoque foi devolvido.
-desk-paid = Anotado: { $number } está pago. Me avise quando enviar.
+desk-rejected = Recusado. O comprador de { $number } foi avisado e os produtos voltaram ao estoque.
+desk-paid = Anotado: { $number } está pago. Avise quando enviar.
 desk-tracking = Qual transportadora e código de rastreio de { $number }? Por exemplo “JNE 0123456789”.
 desk-shipped = Anotado: { $number } está a caminho. O comprador foi avisado.
 
@@ -267,7 +267,7 @@ sales = { $count ->
 ## Botões
 
 button-number = { $number }
-button-add = 🛒 Pôr no carrinho
+button-add = 🛒 Adicionar ao carrinho
 button-cart = 🛒 Carrinho
 button-ask-vendor = 💬 Perguntar ao vendedor
 button-ask-about-order = 💬 Falar com o vendedor
@@ -324,7 +324,7 @@ button-mean-ask-return = Troca e reembolso
 button-mean-ask-custom-order = Feito sob encomenda
 button-mean-bargain = Um preço melhor
 button-mean-ask-vendor = Sobre o vendedor
-button-mean-add-to-cart = Pôr no carrinho
+button-mean-add-to-cart = Adicionar ao carrinho
 button-mean-remove-from-cart = Tirar do carrinho
 button-mean-view-cart = Ver o carrinho
 button-mean-checkout = Fechar o pedido

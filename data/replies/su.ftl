@@ -2,7 +2,7 @@
 
 ## Salam sareng obrolan
 
-greet = Wilujeng sumping, { $name }! 👋 Abdi <b>Lapak</b>, nu ngabantos balanja ti UMKM Jawa Tengah: acuk, katuangan, karajinan, sareng mebel.
+greet = Wilujeng sumping, { $name }! 👋 Abdi <b>Lapak</b>, nu ngabantos balanja ti UMKM Jawa Tengah: acuk, katuangan, karajinan, sareng mébel.
     Badé milarian naon? Seratkeun waé, basa naon waé ogé tiasa.
 goodbye = Hatur nuhun, dugi ka pendak deui!
 welcome = Sami-sami! 🙏
@@ -12,17 +12,17 @@ help = <b>Cara balanja di dieu</b>
     3. Checkout: abdi naroskeun jenengan, nomer HP, sareng alamat.
     4. Nu icalan nampi pesenan sareng ngawartosan ongkirna. Mayarna saatos anjeun satuju.
     Badé naros naon waé ka nu icalan ogé mangga; ku abdi didugikeun.
-yes-to-what = Mangga. Badé kersa naon?
+yes-to-what = Mangga. Aya nu tiasa dibantos?
 all-right = Mangga. Upami peryogi nanaon, wartosan waé.
 complain = Hapunten pisan. Badé disambungkeun ka petugas, atanapi ningali pesenan heula?
-out-of-scope = Hapunten, éta mah di luar kaweruh abdi; abdi mung terang eusi lapak ieu. Badé ningali barangna heula?
-not-understood = Hapunten, abdi teu acan ngartos pisan. Naha salah sahiji tina ieu?
+out-of-scope = Hapunten, éta mah di luar pangaweruh abdi; abdi mung terang eusi lapak ieu. Badé ningali barangna heula?
+not-understood = Hapunten, abdi teu acan ngartos pisan. Panginten maksadna salah sahiji tina ieu?
 not-understood-again = Hapunten, abdi masih teu acan ngartos. Mangga pilih di handap, serat ku cara sanés, atanapi nyarios sareng petugas.
 only-text = Hapunten, abdi mung tiasa maca seratan. Tiasa diserat waé?
 choose-language = Badé nganggo basa naon? Anjeun tetep tiasa nyerat ku basa naon waé.
 language-chosen = Ti ayeuna abdi nganggo { $language }.
 managers-only = Éta mah khusus kanggo pangurus.
-error-apology = Hapunten, aya gangguan di pihak abdi. Teu aya nu ical; mangga cobian deui sakedap deui.
+error-apology = Hapunten, aya gangguan di pihak abdi. Teu aya nu ical; mangga cobian deui sakedap engkas.
 
 ## Milarian barang
 
@@ -87,7 +87,7 @@ answer-custom-yes = { $days ->
         [0] Tiasa. { $vendor } ngadamel dumasar pesenan. Wartoskeun modél, ukuran, sareng jumlahna.
        *[other] Tiasa. { $vendor } ngadamel dumasar pesenan, kirang langkung { $days } dinten. Wartoskeun modél, ukuran, sareng jumlahna.
     }
-answer-custom-ask = Nu ieu mah diical saayana, tapi panginten { $vendor } tiasa ngadamelkeun. Mangga taroskeun.
+answer-custom-ask = Nu ieu mah diical tos jadi, tapi panginten { $vendor } tiasa ngadamelkeun. Mangga taroskeun.
 answer-bargain = Pangaosna { $price }. Tiasa kirang atanapi henteu, mung { $vendor } nu terang; badé ditaroskeun ku abdi?
 answer-vendor = <b>{ $vendor }</b>, { $regency }
     Buka: { $hours }
@@ -115,8 +115,8 @@ out-of-stock = { $left ->
     }
 quantity-unclear = Badé sabaraha? Seratkeun angkana.
 quantity-too-large = Paling seueur { $most } pcs. Upami langkung, mangga taroskeun ka nu icalan.
-cart-full = Karanjang tos eusi { $most } rupi barang, tos pinuh. Mangga checkout heula.
-shipping-out-of-range = Ongkir atanapi jumlah dintenna sigana lepat.
+cart-full = Karanjang tos dieusi { $most } rupi barang, tos pinuh. Mangga checkout heula.
+shipping-out-of-range = Ongkir atanapi lami ngintunna sigana lepat.
 checkout-name = Pesenan ieu kanggo saha? Seratkeun jenengan nu nampina.
 checkout-name-unclear = Mangga seratkeun jenengan nu nampina.
 checkout-phone = Nomer HP nu tiasa ditelepon ku kurir?
@@ -146,13 +146,13 @@ order-part = <b>{ $number }</b> · { $vendor }
 orders-none = Teu acan aya pesenan.
 order-unknown = Pesenan éta teu kapendak dina pesenan anjeun.
 order-state = { $state ->
-        [placed] Status: ngantosan nu icalan
+        [placed] Status: ngantosan waleran nu icalan
         [accepted] Status: ditampi, ngantosan satujuna nu ngagaleuh
         [rejected] Status: nu icalan teu tiasa nampi
         [expired] Status: teu diwaler dugi ka watesna
         [confirmed] Status: tos disatujuan, ngantosan pamayaran
         [paid] Status: tos dibayar
-        [cash_on_delivery] Status: bayar di tempat (COD)
+        [cash_on_delivery] Status: bayar waktos barang dugi (COD)
         [shipped] Status: nuju dikintun
         [delivered] Status: tos dugi
         [completed] Status: réngsé
@@ -166,14 +166,14 @@ total-with-shipping = { $days ->
     }
 how-to-pay = Hatur nuhun! { $total } badé dibayar ku naon?
 pay-cash = Pesenan { $number }: bayar kontan { $total } waktos barangna dugi.
-pay-transfer = Pesenan { $number }: { $total }. { $vendor } badé ngintun katerangan bayarna ka mana; ulah mayar ka nu sanés.
+pay-transfer = Pesenan { $number }: { $total }. { $vendor } badé ngawartosan mayarna ka mana; punten ulah mayar ka nu sanés.
 order-received = Sukur tos dugi! Pesenan { $number } réngsé. 🙏
 order-cancelled = Pesenan { $number } dibatalkeun.
 cancel-nothing = Teu aya pesenan nu masih tiasa dibatalkeun.
 cancel-which = Pesenan nu mana nu badé dibatalkeun?
 payment-bank-transfer = transfer bank
 payment-qris = QRIS
-payment-cod = COD (bayar di tempat)
+payment-cod = COD (bayar waktos barang dugi)
 payment-paypal = PayPal
 payment-western-union = Western Union
 
@@ -181,8 +181,8 @@ payment-western-union = Western Union
 
 question-write = Seratkeun patarosan anjeun kanggo { $vendor } ngeunaan { $name }; ku abdi didugikeun.
 question-write-manager = Seratkeun kaperyogianana; pangurus badé ngawaler di dieu.
-question-empty = Mangga diserat ku kecap.
-question-sent = Tos didugikeun ka { $vendor }. Walerna badé dugi ka dieu.
+question-empty = Punten diketik waé.
+question-sent = Tos didugikeun ka { $vendor }. Waleranana badé dugi ka dieu.
 question-sent-manager = Tos didugikeun. Pangurus badé ngawaler di dieu.
 person-which-product = Pilih heula produkna, engké disambungkeun sareng nu icalanana.
 answer-write = Mangga serat; ku abdi didugikeun.
@@ -199,11 +199,11 @@ not-translated = (teu acan aya tarjamahanana)
 ## Wartos ti nu sanés
 
 notice-order-placed = 🔔 <b>Pesenan énggal { $number }</b> ti { $buyer }
-notice-no-staff = ⚠️ Teu acan aya nu ngawaler kanggo { $vendor }. Ondang: <b>lapak vendor invite { $vendor_id }</b>
+notice-no-staff = ⚠️ Teu acan aya nu ngaladénan pesenan kanggo { $vendor }. Ondang: <b>lapak vendor invite { $vendor_id }</b>
 notice-order-accepted = ✅ <b>{ $vendor }</b> tos nampi pesenan { $number }.
 notice-order-rejected = Hapunten, <b>{ $vendor }</b> teu tiasa nyumponan pesenan { $number }. Alesanana:
 notice-order-expired = Pesenan { $number } di { $vendor } teu diwaler dugi ka watesna, janten ditutup. Teu aya nu kedah dibayar.
-notice-order-confirmed = Nu ngagaleuh tos satuju kana jumlah pesenan { $number }. Mangga kintunkeun katerangan bayarna ka mana, teras wartosan upami artosna tos lebet.
+notice-order-confirmed = Nu ngagaleuh tos satuju kana jumlah pesenan { $number }. Mangga wartosan mayarna ka mana, teras wartosan abdi upami artosna tos lebet.
 notice-order-paid = { $vendor } tos nampi pamayaran pesenan { $number }.
 notice-order-cash = Pesenan { $number } dibayar waktos barangna dugi (COD). Mangga kintunkeun.
 notice-order-shipped = 📦 Pesenan { $number } tos dikintun ku { $courier }. Nomer résina: { $tracking }
@@ -214,21 +214,21 @@ notice-joined = { $name } tos ngagabung sareng { $vendor }.
 
 ## Méja nu icalan
 
-vendor-joined = Wilujeng sumping! Ayeuna anjeun nu ngawaler kanggo <b>{ $vendor }</b>. Pesenan énggal badé lebet ka dieu.
-invite-invalid = Ondangan ieu tos teu berlaku. Mangga suhunkeun nu énggal ka pangurus.
+vendor-joined = Wilujeng sumping! Ayeuna anjeun nu ngaladénan pesenan kanggo <b>{ $vendor }</b>. Pesenan énggal badé lebet ka dieu.
+invite-invalid = Ondangan ieu tos teu tiasa dianggo. Mangga suhunkeun nu énggal ka pangurus.
 desk-not-staff = Anjeun teu acan kadaptar di lapak mana waé. Pangurus tiasa ngintun ondangan.
 desk-empty = { $vendor }: teu aya pesenan nu ngantosan.
 desk-order = <b>{ $number }</b> · { $buyer }
 desk-delivery = Kintun ka: { $address }
     HP: { $phone }
 desk-already = Pesenan { $number } tos robih. { $state ->
-        [placed] Ngantosan nu icalan.
+        [placed] Ngantosan waleran nu icalan.
         [accepted] Tos ditampi.
         [rejected] Nu icalan teu tiasa nampi.
         [expired] Tos liwat watesna.
         [confirmed] Tos disatujuan.
         [paid] Tos dibayar.
-        [cash_on_delivery] Bayar di tempat (COD).
+        [cash_on_delivery] Bayar waktos barang dugi (COD).
         [shipped] Nuju dikintun.
         [delivered] Tos dugi.
         [completed] Tos réngsé.
@@ -255,14 +255,14 @@ sales = { $count ->
        *[other] <b>{ $count } pesenan</b>
     }
     Transaksi: { $transactions }
-    Pesenan nu masih didamel: { $preorders }
+    Pesenan nu kedah kénéh didamel: { $preorders }
 
 ## Tombol
 
 button-number = { $number }
-button-add = 🛒 Lebetkeun karanjang
+button-add = 🛒 Lebetkeun kana karanjang
 button-cart = 🛒 Karanjang
-button-ask-vendor = 💬 Taros nu icalan
+button-ask-vendor = 💬 Naros ka nu icalan
 button-ask-about-order = 💬 Serat ka nu icalan
 button-similar = Nu sarupi
 button-popular = ⭐ Nuju payu
@@ -287,7 +287,7 @@ button-agree = ✅ Satuju
 button-received = ✅ Tos ditampi
 button-cancel-order = ✖️ Batalkeun { $number }
 button-answer = ↩️ Waler
-button-desk = 🧾 Méja abdi
+button-desk = 🧾 Pesenan lebet
 button-accept = ✅ Tampi
 button-reject = ✖️ Tolak
 button-terms = { $days ->
@@ -301,7 +301,7 @@ button-reason-too-busy = Pesenan nuju pinuh
 button-intent = { $intent }
 button-all-intents = Sanésna …
 button-skip = Liwatan
-button-mean-greet = Nepangkeun salam
+button-mean-greet = Uluk salam
 button-mean-goodbye = Pamit
 button-mean-thank = Hatur nuhun
 button-mean-help = Cara balanja
@@ -316,7 +316,7 @@ button-mean-ask-return = Tukeur / artos wangsul
 button-mean-ask-custom-order = Pesen khusus
 button-mean-bargain = Nawis pangaos
 button-mean-ask-vendor = Ngeunaan nu icalan
-button-mean-add-to-cart = Lebetkeun karanjang
+button-mean-add-to-cart = Lebetkeun kana karanjang
 button-mean-remove-from-cart = Kaluarkeun tina karanjang
 button-mean-view-cart = Ningali karanjang
 button-mean-checkout = Checkout
@@ -330,7 +330,7 @@ button-mean-deny = Henteu
 
 ## Ménu paréntah Telegram
 
-command-start = Ngamimitian
+command-start = Ngawitan
 command-popular = Nu nuju payu
 command-cart = Karanjang abdi
 command-orders = Pesenan abdi

@@ -10,7 +10,7 @@ help = <b>Paano bumili rito</b>
     1. Isulat po ang hanap ninyo, halimbawa “polong batik na mas mababa sa 200 libo”.
     2. Buksan ang produkto at ilagay sa cart.
     3. Mag-checkout: itatanong ko po ang pangalan, numero ng telepono, at address.
-    4. Tatanggapin ng nagtitinda ang order at sasabihin ang bayad sa padala. Magbabayad lang po kayo kapag pumayag na kayo.
+    4. Tatanggapin ng nagtitinda ang order at sasabihin ang shipping fee. Magbabayad lang po kayo kapag pumayag na kayo.
     May tanong sa nagtitinda? Ako na po ang maghahatid ng mensahe.
 yes-to-what = Opo, sige po! Saan po tayo magsisimula?
 all-right = Sige po. Sabihan lang po ninyo ako kapag may kailangan kayo.
@@ -66,18 +66,18 @@ card-price = 💰 <b>{ $price }</b>
 card-sizes = Mga size: { $sizes }
 card-colours = Mga kulay: { $colours }
 card-description = <i>{ $text }</i>
-fact-materials = Materyales: { $materials }
+fact-materials = Gawa sa: { $materials }
 fact-ingredients = Mga sangkap: { $ingredients }
 fact-weight = Bigat kasama ang balot: { $grams } g
 fact-shelf-life = Tumatagal nang { $days } araw
 fact-halal = Halal: oo
 fact-not-halal = Halal: hindi
 halal-unknown = Halal: hindi sinabi ng nagtitinda
-minimum-order = { $count } piraso po ang pinakamababang order.
+minimum-order = { $count } piraso po ang minimum na order.
 answer-price = <b>{ $price }</b> po ang <b>{ $name }</b>.
 answer-stock = <b>{ $name }</b>: { $availability } po.
 answer-shipping = Ipinapadala po ang <b>{ $name }</b> mula sa { $regency } sa pamamagitan ng { $couriers }.
-shipping-cost-later = Sasabihin po ng nagtitinda ang eksaktong bayad sa padala at bilang ng araw papunta sa inyo bago kayo magbayad ng kahit ano.
+shipping-cost-later = Sasabihin po ng nagtitinda ang eksaktong shipping fee at bilang ng araw papunta sa inyo bago kayo magbayad ng kahit ano.
 answer-payment = Tinatanggap po ng { $vendor }: { $methods }.
 payment-when = Magbabayad po kayo kapag natanggap na ng nagtitinda ang order at pumayag na kayo sa kabuuan.
 answer-return = Kung may mali o sira, sabihan po agad ang { $vendor } pagdating ng pakete, may kasamang litrato o video ng pagbubukas. Ang palit o balik-bayad ay direkta pong pag-uusapan ninyo.
@@ -114,7 +114,7 @@ out-of-stock = { $left ->
 quantity-unclear = Ilan po ang gusto ninyo? Isulat po ang bilang.
 quantity-too-large = Hanggang { $most } piraso lang po ang kaya ko. Kung higit pa, itanong po sa nagtitinda.
 cart-full = Umabot na po sa { $most } magkakaibang produkto ang cart ninyo, hanggang doon lang po. Paki-checkout po muna.
-shipping-out-of-range = Mukhang mali po ang bayad sa padala o ang bilang ng araw.
+shipping-out-of-range = Mukhang mali po ang shipping fee o ang bilang ng araw.
 checkout-name = Para kanino po ang order? Isulat po ang pangalan ng tatanggap.
 checkout-name-unclear = Pakisulat po ang pangalan ng tatanggap.
 checkout-phone = Anong numero po ang puwedeng tawagan ng courier?
@@ -129,7 +129,7 @@ order-line = • { $count } × { $name }{ $choice ->
         [none] { "" }
        *[other] { " " }({ $choice })
     }: { $subtotal }
-summary-total = Mga produkto: <b>{ $total }</b> (idadagdag po ang padala kapag nasabi na ng nagtitinda)
+summary-total = Mga produkto: <b>{ $total }</b> (idadagdag po ang shipping fee kapag nasabi na ng nagtitinda)
 summary-delivery = Para kay: { $name }, { $phone }
     { $address }
 summary-note = Bilin: { $note }
@@ -142,23 +142,23 @@ order-part = <b>{ $number }</b> · { $vendor }
 orders-none = Wala pa po kayong order.
 order-unknown = Hindi ko po makita ang order na iyan sa mga order ninyo.
 order-state = { $state ->
-        [placed] Lagay: hinihintay ang nagtitinda
-        [accepted] Lagay: tinanggap, hinihintay ang pagpayag ng bumibili
-        [rejected] Lagay: hindi tinanggap ng nagtitinda
-        [expired] Lagay: hindi nasagot sa oras
-        [confirmed] Lagay: pumayag na, hinihintay ang bayad
-        [paid] Lagay: bayad na
-        [cash_on_delivery] Lagay: bayad pagdating (COD)
-        [shipped] Lagay: papunta na
-        [delivered] Lagay: naihatid na
-        [completed] Lagay: tapos na
-        [cancelled] Lagay: kinansela
-       *[other] Lagay: { $state }
+        [placed] Status: hinihintay ang nagtitinda
+        [accepted] Status: tinanggap, hinihintay ang pagpayag ng bumibili
+        [rejected] Status: hindi tinanggap ng nagtitinda
+        [expired] Status: hindi nasagot sa oras
+        [confirmed] Status: pumayag na, hinihintay ang bayad
+        [paid] Status: bayad na
+        [cash_on_delivery] Status: bayad pagdating (COD)
+        [shipped] Status: papunta na
+        [delivered] Status: naihatid na
+        [completed] Status: tapos na
+        [cancelled] Status: kinansela
+       *[other] Status: { $state }
     }
 goods-total = Mga produkto: <b>{ $total }</b>
 total-with-shipping = { $days ->
-        [0] Produkto { $goods } + padala { $shipping } = <b>{ $total }</b>
-       *[other] Produkto { $goods } + padala { $shipping } = <b>{ $total }</b>, mga { $days } araw
+        [0] Produkto { $goods } + shipping { $shipping } = <b>{ $total }</b>
+       *[other] Produkto { $goods } + shipping { $shipping } = <b>{ $total }</b>, mga { $days } araw
     }
 how-to-pay = Salamat po! Paano po ninyo gustong bayaran ang { $total }?
 pay-cash = Order { $number }: magbabayad po kayo ng { $total } na cash pagdating.
@@ -217,7 +217,7 @@ desk-empty = { $vendor }: wala pong order na naghihintay sa inyo.
 desk-order = <b>{ $number }</b> · { $buyer }
 desk-delivery = Ipadala sa: { $address }
     Telepono: { $phone }
-desk-already = Nagbago na po ang lagay ng order { $number }. { $state ->
+desk-already = Nagbago na po ang status ng order { $number }. { $state ->
         [placed] Hinihintay ang nagtitinda.
         [accepted] Tinanggap na.
         [rejected] Hindi tinanggap.
@@ -231,8 +231,8 @@ desk-already = Nagbago na po ang lagay ng order { $number }. { $state ->
         [cancelled] Kinansela na.
        *[other] Ngayon: { $state }
     }
-desk-terms = Order { $number }: magkano po ang padala, at ilang araw? Pumili, o isulat, halimbawa “25000 3”.
-desk-terms-unclear = Isulat po ang bayad sa padala sa rupiah at ang bilang ng araw para sa order { $number }, halimbawa “25000 3”.
+desk-terms = Order { $number }: magkano po ang shipping, at ilang araw? Pumili, o isulat, halimbawa “25000 3”.
+desk-terms-unclear = Isulat po ang shipping fee sa rupiah at ang bilang ng araw para sa order { $number }, halimbawa “25000 3”.
 desk-accepted = Tinanggap na po. Hinihingi na ang pagpayag ng bumibili ng { $number } sa { $total }.
 desk-reason = Bakit po hindi magagawa ang order { $number }? Mababasa po ito ng bumibili.
 desk-rejected = Hindi tinanggap. Nasabihan na po ang bumibili ng { $number }, at naibalik na ang stock.
@@ -302,7 +302,7 @@ button-mean-ask-recommendation = Humingi ng mungkahi
 button-mean-ask-price = Ang presyo
 button-mean-ask-stock = Kung mayroon pa
 button-mean-ask-product-detail = Detalye ng produkto
-button-mean-ask-shipping = Ang padala
+button-mean-ask-shipping = Ang shipping
 button-mean-ask-payment = Paano magbayad
 button-mean-ask-return = Palit o balik-bayad
 button-mean-ask-custom-order = Magpagawa

@@ -7,10 +7,10 @@ greet = Merhaba { $name }! 👋 Ben <b>Lapak</b>, Orta Cava’daki küçük işl
 goodbye = Hoşça kalın, yine bekleriz!
 welcome = Rica ederim! 🙏
 help = <b>Burada nasıl alışveriş yapılır?</b>
-    1. Aradığınızı yazın, örneğin “200 bin altında batik gömlek”.
+    1. Aradığınızı yazın, örneğin “200 bin altı batik gömlek”.
     2. Bir ürün açıp sepete ekleyin.
     3. Siparişi tamamlayın: adınızı, telefonunuzu ve adresinizi sorarım.
-    4. Satıcı siparişi kabul edip kargo ücretini bildirir. Ancak siz onaylayınca ödersiniz.
+    4. Satıcı siparişi kabul edip kargo ücretini bildirir. Ödemeyi ancak siz onayladıktan sonra yaparsınız.
     Satıcıya her şeyi sorabilirsiniz; mesajlarınızı ben iletirim.
 yes-to-what = Tabii, memnuniyetle. Nereden başlayalım?
 all-right = Peki. Bir şeye ihtiyacınız olursa buradayım.
@@ -21,7 +21,7 @@ not-understood-again = Kusura bakmayın, hâlâ anlayamadım. Aşağıdan seçin
 only-text = Şimdilik yalnızca yazıyı okuyabiliyorum. Yazarak anlatır mısınız?
 choose-language = Sizinle hangi dilde konuşayım? Siz yine istediğiniz dilde yazabilirsiniz.
 language-chosen = Tamamdır, bundan sonra dilimiz: { $language }.
-managers-only = Bu yalnızca yöneticiler içindir.
+managers-only = Bu yalnızca yöneticiler için.
 error-apology = Kusura bakmayın, bizden kaynaklanan bir sorun oldu. Hiçbir şey kaybolmadı; lütfen birazdan yeniden deneyin.
 
 ## Ürün bulma
@@ -31,8 +31,8 @@ search-found = { $count ->
        *[other] Sizin için bunları buldum:
     }
 search-nearest = Tam olarak istediğiniz galiba bizde yok. En yakını:
-search-nothing = Böyle bir şey bulamadım. Başka sözcükler deneyin ya da çok beğenilenlere bakın.
-recommend-popular = Şu sıralar çok beğenilenler:
+search-nothing = Böyle bir şey bulamadım. Başka sözcükler deneyin ya da popüler ürünlere bakın.
+recommend-popular = Şu sıralar popüler:
 recommend-for-wish = Bunlardan birine ne dersiniz?
 recommend-similar = <b>{ $name }</b> benzeri ürünler:
 recommend-none = Şu anda { $name } benzeri başka bir ürün yok.
@@ -85,7 +85,7 @@ answer-custom-yes = { $days ->
         [0] { $vendor } bunu siparişe göre yapıyor. Tasarımı, ölçüyü ve adedi bildirmeniz yeterli.
        *[other] { $vendor } bunu siparişe göre yaklaşık { $days } günde yapıyor. Tasarımı, ölçüyü ve adedi bildirmeniz yeterli.
     }
-answer-custom-ask = Bu ürün olduğu gibi satılıyor, ama { $vendor } belki size özel bir şey yapabilir. Bir sorun isterseniz.
+answer-custom-ask = Bu ürün olduğu gibi satılıyor, ama { $vendor } belki size özel bir şey yapabilir. İsterseniz satıcıya sorabilirsiniz.
 answer-bargain = Fiyatı { $price }. İndirim olup olmayacağını yalnızca { $vendor } bilir; sorayım mı?
 answer-vendor = <b>{ $vendor }</b>, { $regency }
     Çalışma saatleri: { $hours }
@@ -113,7 +113,7 @@ out-of-stock = { $left ->
     }
 quantity-unclear = Kaç adet istersiniz? Bir sayı yazın.
 quantity-too-large = En fazla { $most } adet alabiliyorum. Daha fazlası için satıcıya sorun.
-cart-full = Sepetinizde { $most } farklı ürün var, sınır bu. Lütfen önce bu siparişi tamamlayın.
+cart-full = Sepetinizde { $most } farklı ürün var, en fazla bu kadar olabilir. Lütfen önce bu siparişi tamamlayın.
 shipping-out-of-range = Bu kargo ücreti ya da gün sayısı doğru görünmüyor.
 checkout-name = Sipariş kimin adına? Teslim alacak kişinin adını yazın.
 checkout-name-unclear = Lütfen teslim alacak kişinin adını yazın.
@@ -122,7 +122,7 @@ checkout-phone-unclear = Bu bir telefon numarasına benzemiyor. Lütfen rakamlar
 checkout-address = Nereye gönderelim? Sokak, mahalle ya da köy, ilçe, şehir, posta kodu ve Endonezya dışındaysa ülkeyi yazın.
 checkout-address-unclear = Lütfen açık adresi yazın ya da konumu paylaşın.
 checkout-note = Satıcının bilmesi gereken bir şey var mı?
-checkout-note-unclear = Lütfen notu yazıyla girin ya da geçin.
+checkout-note-unclear = Lütfen notu yazı olarak girin ya da bu adımı atlayın.
 checkout-stopped = Peki, sipariş verilmedi. Sepetiniz olduğu gibi duruyor.
 summary-title = <b>Siparişiniz</b>
 order-line = • { $count } × { $name }{ $choice ->
@@ -142,7 +142,7 @@ order-part = <b>{ $number }</b> · { $vendor }
 orders-none = Henüz siparişiniz yok.
 order-unknown = Bu siparişi sizinkiler arasında bulamadım.
 order-state = { $state ->
-        [placed] Durum: satıcı bekleniyor
+        [placed] Durum: satıcının yanıtı bekleniyor
         [accepted] Durum: kabul edildi, alıcının onayı bekleniyor
         [rejected] Durum: satıcı reddetti
         [expired] Durum: zamanında yanıtlanmadı
@@ -218,7 +218,7 @@ desk-order = <b>{ $number }</b> · { $buyer }
 desk-delivery = Adres: { $address }
     Telefon: { $phone }
 desk-already = { $number } numaralı siparişin durumu değişti. { $state ->
-        [placed] Satıcı bekleniyor.
+        [placed] Satıcının yanıtı bekleniyor.
         [accepted] Kabul edildi.
         [rejected] Reddedildi.
         [expired] Süresi doldu.
@@ -249,7 +249,7 @@ queue-all-intents = Anlamını seçin:
 queue-labelled = Öğrenildi: { $intent }.
 sales = <b>{ $count } sipariş</b>
     İşlemler: { $transactions }
-    Henüz yapılacak siparişler: { $preorders }
+    Hazırlanacak siparişler: { $preorders }
 
 ## Düğmeler
 
@@ -259,7 +259,7 @@ button-cart = 🛒 Sepet
 button-ask-vendor = 💬 Satıcıya sor
 button-ask-about-order = 💬 Satıcıya yaz
 button-similar = Benzerleri
-button-popular = ⭐ Beğenilenler
+button-popular = ⭐ Popüler
 button-orders = 📦 Siparişlerim
 button-languages = 🌐 Dil
 button-language = { $name }
@@ -292,14 +292,14 @@ button-reason-cannot-ship = Oraya gönderemiyorum
 button-reason-too-busy = Şu an sipariş çok fazla
 button-intent = { $intent }
 button-all-intents = Diğer…
-button-skip = Geç
+button-skip = Atla
 button-mean-greet = Selam vermek
 button-mean-goodbye = Vedalaşmak
 button-mean-thank = Teşekkür etmek
-button-mean-help = Nasıl işliyor
+button-mean-help = Nasıl çalışıyor
 button-mean-search-product = Ürün aramak
 button-mean-ask-recommendation = Bir öneri
-button-mean-ask-price = Fiyatı
+button-mean-ask-price = Fiyat
 button-mean-ask-stock = Stokta var mı
 button-mean-ask-product-detail = Ürün ayrıntıları
 button-mean-ask-shipping = Kargo
@@ -323,7 +323,7 @@ button-mean-deny = Hayır
 ## Telegram komut menüsü
 
 command-start = Başla
-command-popular = Çok beğenilenler
+command-popular = Popüler ürünler
 command-cart = Sepetim
 command-orders = Siparişlerim
 command-language = Dil
