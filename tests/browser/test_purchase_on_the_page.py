@@ -68,7 +68,7 @@ def test_a_buyer_orders_and_the_vendor_accepts_on_a_phone_wide_page(
     browser: Browser, demo: Demo
 ) -> None:
     page, emma = _open(browser, demo, EMMA)
-    _write(emma, "hello there")
+    _press(emma, "START")
     _latest(emma, "I am Lapak")
     _shoot(page, "1-greeting")
     _write(emma, "do you have coffee beans?")
