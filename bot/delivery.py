@@ -8,7 +8,7 @@ from datetime import UTC, datetime, timedelta
 from telegram.error import BadRequest, Forbidden, RetryAfter, TelegramError
 
 from bot import reply_json
-from bot.backoff import wait_before
+from bot.backoff import wait_before, wait_for_news
 from bot.dialogue.messages import Reply
 from bot.dialogue.notices import NOTICES, Notice, foreign_words
 from bot.dialogue.turn import reply_language
@@ -60,7 +60,7 @@ class Delivery:
         try:
             while True:
                 if not await self._start_some():
-                    await self._wait()
+                    await wait_for_news(self._written, IDLE_SECONDS)
         finally:
             await asyncio.gather(*self._tasks, return_exceptions=True)
 
@@ -87,14 +87,6 @@ class Delivery:
     def _finished(self, task: asyncio.Task[None]) -> None:
         self._tasks.discard(task)
         self._written.set()  # the person's next row is free now
-
-    async def _wait(self) -> None:
-        try:
-            await asyncio.wait_for(self._written.wait(), IDLE_SECONDS)
-        except TimeoutError:
-            return
-        finally:
-            self._written.clear()
 
     async def _deliver(self, row: OutboxRow) -> None:
         try:

@@ -14,7 +14,7 @@ from typing import Any
 from telegram import Bot, Update
 from telegram.error import TelegramError
 
-from bot.backoff import wait_before
+from bot.backoff import wait_before, wait_for_news
 from bot.shop_door import OpenShop, in_one_transaction
 from shop.ports import ShopError, UnitOfWork
 from shop.postbox import InboxRow
@@ -84,7 +84,7 @@ class Handling:
         try:
             while True:
                 if not await self._start_some():
-                    await _wait(self._arrived, IDLE_SECONDS)
+                    await wait_for_news(self._arrived, IDLE_SECONDS)
         finally:
             await asyncio.gather(*self._tasks, return_exceptions=True)
 
@@ -110,15 +110,6 @@ class Handling:
     def _finished(self, task: asyncio.Task[None]) -> None:
         self._tasks.discard(task)
         self._arrived.set()  # the chat's next row is free now
-
-
-async def _wait(event: asyncio.Event, seconds: float) -> None:
-    try:
-        await asyncio.wait_for(event.wait(), seconds)
-    except TimeoutError:
-        return
-    finally:
-        event.clear()
 
 
 def _chat_id(body: dict[str, Any]) -> int | None:

@@ -10,6 +10,7 @@ from telegram import (
     KeyboardButton,
     Message,
     ReplyKeyboardMarkup,
+    ReplyKeyboardRemove,
 )
 from telegram.constants import ParseMode
 from telegram.error import BadRequest
@@ -17,7 +18,7 @@ from telegram.error import BadRequest
 from bot.pictures import FindPicture, Picture
 from bot.rendering import Rendered
 
-Markup = InlineKeyboardMarkup | ReplyKeyboardMarkup | None
+Markup = InlineKeyboardMarkup | ReplyKeyboardMarkup | ReplyKeyboardRemove | None
 
 
 class FileIds(Protocol):
@@ -109,6 +110,8 @@ def _markup(rendered: Rendered) -> Markup:
     if rendered.share_phone:
         share = KeyboardButton(rendered.share_phone, request_contact=True)
         return ReplyKeyboardMarkup([[share]], resize_keyboard=True, one_time_keyboard=True)
+    if rendered.drops_keyboard:
+        return ReplyKeyboardRemove()
     if not rendered.buttons:
         return None
     rows = [

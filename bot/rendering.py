@@ -29,6 +29,7 @@ class Rendered:
     photo_sku: str | None = None
     replaces: int | None = None
     share_phone: str = ""
+    drops_keyboard: bool = False
 
 
 def render(reply: Reply, phrases: Phrases, language: str) -> Rendered:
@@ -42,6 +43,7 @@ def render(reply: Reply, phrases: Phrases, language: str) -> Rendered:
         photo_sku=reply.photo_sku,
         replaces=reply.replaces,
         share_phone=share,
+        drops_keyboard=reply.drops_keyboard,
     )
 
 

@@ -17,6 +17,7 @@ def pack(reply: Reply) -> dict[str, Any]:
         "photo_sku": reply.photo_sku,
         "replaces": reply.replaces,
         "asks_contact": reply.asks_contact,
+        "drops_keyboard": reply.drops_keyboard,
     }
 
 
@@ -30,6 +31,7 @@ def unpack(packed: Mapping[str, Any]) -> Reply:
         photo_sku=packed["photo_sku"],
         replaces=packed["replaces"],
         asks_contact=packed["asks_contact"],
+        drops_keyboard=packed["drops_keyboard"],
     )
 
 

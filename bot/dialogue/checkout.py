@@ -93,7 +93,7 @@ def _question(scene: Scene, name: str) -> Reply:
         return Reply(line, buttons=((own,),))
     if name == "note":
         return Reply(line, buttons=((button("skip-note"),),))
-    return Reply(line)
+    return Reply(line, drops_keyboard=name == "address")
 
 
 def _value(scene: Scene, name: str) -> str | None:

@@ -81,6 +81,7 @@ class Reply:
         photo_sku: product whose picture goes with it.
         replaces: id of a message of ours that becomes this one; a new message where None.
         asks_contact: offers the keyboard button that shares the person's phone number.
+        drops_keyboard: takes that button away again; only without `buttons`.
     """
 
     parts: tuple[Phrase, ...]
@@ -88,6 +89,7 @@ class Reply:
     photo_sku: str | None = None
     replaces: int | None = None
     asks_contact: bool = False
+    drops_keyboard: bool = False
 
 
 def say(key: str, /, *rows: tuple[Button, ...], **values: Value) -> Reply:
