@@ -174,14 +174,15 @@ class LapakBot:
     async def _introduce(self) -> None:
         """Tell Telegram the menu of commands, in every language that has phrases."""
         phrases, bot = self._tools.phrases, self.application.bot
+        # Telegram keys commands by ISO 639-1; those without a code are everybody else's.
+        codes: list[tuple[str | None, str]] = [(None, "en")]
+        codes += [(code.partition("-")[0], code) for code in self._tools.house.languages]
         try:
-            for code in ("en", *self._tools.house.languages):
+            for short, code in codes:
                 commands = [
                     BotCommand(name, phrases.plain(phrase(f"command-{name}"), code))
                     for name in MENU
                 ]
-                # Telegram keys commands by ISO 639-1; "en" without a code is everybody else's.
-                short = code.partition("-")[0]
                 await bot.set_my_commands(commands, language_code=short)
         except TelegramError as error:
             log.warning("the menu of commands was not set: %s", error)
