@@ -69,7 +69,7 @@ class Settings(BaseSettings):
     )
     index_url: str = Field(
         "",
-        description="Empty = FAISS under home; http://… = Milvus; *.db = Milvus Lite.",
+        description="Empty = FAISS under home; Milvus (http://…, *.db) is not served yet.",
     )
     translator: Annotated[tuple[str, ...], NoDecode] = Field(
         ("none",), description="deep-translator engines; a comma list is a fallback chain."
@@ -80,7 +80,10 @@ class Settings(BaseSettings):
         frozenset(), description="Telegram user ids of the managers, separated by commas."
     )
     console_port: int = Field(
-        8081, ge=1, le=65535, description="Loopback port of the managers' console."
+        8081,
+        ge=1,
+        le=65535,
+        description="Loopback port kept for the managers' console, not served yet.",
     )
     answer_hours: int = Field(
         24, ge=1, le=720, description="Hours a vendor has to answer an order."
@@ -113,6 +116,13 @@ class Settings(BaseSettings):
                     engine_kind(name)
         except UnknownEngine as error:
             raise ValueError(str(error)) from None
+        return value
+
+    @field_validator("index_url")
+    @classmethod
+    def _index(cls, value: str) -> str:
+        if value:
+            raise ValueError("is not served yet: this version has FAISS only, so leave it empty")
         return value
 
     @field_validator("admins", mode="before")

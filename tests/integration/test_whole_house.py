@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from cli.demo import VENDORS
+from cli.demo import MANAGER, VENDORS
 from language.phrase import Money, Phrase, Value
 from language.replies import Phrases
 from runtime.settings import PROJECT
@@ -230,6 +230,53 @@ def test_a_buyer_finds_orders_and_hears_of_the_acceptance_in_their_own_language(
     assert all(part.strip() in vendor for part in title.split("§"))
     press(person, accepted, "agree:")
     person.wait(words("how-to-pay", language, total=Money(0)).split("?")[0][:8])
+
+
+def test_a_question_reaches_the_seller_in_the_buyers_words_and_the_answer_comes_back(
+    demo: Demo,
+) -> None:
+    person = demo.client.person("Grace", language_code="en")
+    person.say("do you have leather shadow puppets?")
+    listed = person.wait("found", timeout=30)
+    press(person, listed, "card:")
+    press(person, person.wait("💰"), "ask:")
+    person.wait("Write your question")
+    person.say("Could you carve my daughter's name on it?")
+    person.wait("Sent to")
+    vendor = next(
+        vendor
+        for vendor in map(demo.client.known, VENDOR_PEOPLE)
+        if any("carve my daughter's name" in message.text for message in _after(vendor, 3))
+    )
+    asked = next(m for m in reversed(vendor.messages()) if "carve my daughter" in m.text)
+    # Telegram's own Reply answers as well as the button below.
+    vendor.say("Saged, Bu. Kirang langkung tigang dinten.", reply_to=asked.message_id)
+    person.wait("Saged, Bu.")
+
+
+def _after(vendor: SandboxPerson, seconds: float) -> list[SeenMessage]:
+    time.sleep(seconds)
+    return vendor.messages()
+
+
+def test_a_manager_teaches_what_was_doubted(demo: Demo) -> None:
+    person = demo.client.person("Rina", language_code="id")
+    person.say("zxqv blorp wuzzle")
+    person.wait()
+    manager = demo.client.known(int(str(MANAGER["id"])))
+    manager.forget()
+    manager.say("/queue")
+    card = manager.wait("zxqv blorp wuzzle")
+    press(manager, card, "intents:")
+    press(manager, manager.wait(), "label:")
+    manager.wait("Dicatat")
+
+
+def test_a_stranger_sees_neither_queue_nor_sales(demo: Demo) -> None:
+    person = demo.client.person("Tono", language_code="id")
+    for command in ("/queue", "/sales"):
+        person.say(command)
+        person.wait(words("managers-only", "id"))
 
 
 def test_every_call_of_the_bot_is_one_of_the_published_bot_api(demo: Demo) -> None:

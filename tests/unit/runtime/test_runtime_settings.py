@@ -39,6 +39,8 @@ def test_lists_are_read_from_commas(monkeypatch: pytest.MonkeyPatch) -> None:
         ("LAPAK_CONSOLE_PORT", "99999"),
         ("LAPAK_WEBHOOK_SECRET", "with space"),
         ("LAPAK_DATABASE_URL", "shop.db"),
+        ("LAPAK_INDEX_URL", "http://127.0.0.1:19530"),
+        ("LAPAK_TRANSLATOR", "babelfish"),
         ("LAPAK_LOG_LEVEL", "LOUD"),
         ("LAPAK_TELEGRM_TOKEN", "1:a"),
     ],
