@@ -1,5 +1,6 @@
 """`lapak prepare`: everything that demo, run and the tests need, made once and kept."""
 
+import threading
 import time
 from collections.abc import Callable
 
@@ -8,6 +9,7 @@ import click
 from runtime.settings import Settings
 
 Say = Callable[[str], None]
+Step = Callable[[Settings, Say], str]
 
 
 @click.command("prepare")
@@ -23,6 +25,8 @@ def command() -> None:
 def prepare(settings: Settings, say: Say) -> None:
     """Run every step; a step whose result is there already takes no time.
 
+    The intent model is trained beside the other steps: it keeps one core busy, they the other.
+
     Raises:
         CatalogIndexError: The encoder cannot be unpacked.
         ShopError: The catalogue cannot be read, or the database is away.
@@ -30,17 +34,44 @@ def prepare(settings: Settings, say: Say) -> None:
     """
     from cli import preparing
 
-    steps: list[tuple[str, Callable[[Settings, Say], str]]] = [
-        ("encoder", preparing.encoder),
+    steps: list[tuple[str, Step]] = [
         ("pictures", preparing.pictures),
         ("database", preparing.database),
         ("catalogue", preparing.catalogue),
         ("index", preparing.index),
-        ("intent model", preparing.model),
-        ("fallback for it", preparing.examples),
+        ("fallback of the intent model", preparing.examples),
     ]
-    for place, (title, step) in enumerate(steps, start=1):
-        started = time.monotonic()
-        outcome = step(settings, lambda line: say(f"      {line}"))
-        took = time.monotonic() - started
-        say(f"[{place}/{len(steps)}] {title}: {outcome} ({took:.1f} s)")
+    count = len(steps) + 2
+    _run(f"[1/{count}] encoder", preparing.encoder, settings, say)
+    model = Beside(f"[{count}/{count}] intent model", preparing.model, settings, say)
+    for place, (title, step) in enumerate(steps, start=2):
+        _run(f"[{place}/{count}] {title}", step, settings, say)
+    model.wait()
+
+
+class Beside:
+    """A step that runs beside others. Its thread ends with the process, whatever ends that."""
+
+    def __init__(self, title: str, step: Step, settings: Settings, say: Say) -> None:
+        self._error: BaseException | None = None
+
+        def run() -> None:
+            try:
+                _run(title, step, settings, say)
+            except BaseException as error:
+                self._error = error
+
+        self._thread = threading.Thread(target=run, name=title, daemon=True)
+        self._thread.start()
+
+    def wait(self) -> None:
+        """Return when it is done; raises what it raised."""
+        self._thread.join()
+        if self._error is not None:
+            raise self._error
+
+
+def _run(title: str, step: Step, settings: Settings, say: Say) -> None:
+    started = time.monotonic()
+    outcome = step(settings, lambda line: say(f"      {line}"))
+    say(f"{title}: {outcome} ({time.monotonic() - started:.1f} s)")
