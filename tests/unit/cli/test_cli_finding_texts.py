@@ -17,8 +17,22 @@ class FakeFinder:
     def __init__(self, hits: dict[SearchFilters, tuple[Hit, ...]]) -> None:
         self.hits = hits
 
-    def search(self, text: str, limit: int, filters: SearchFilters = NO_FILTERS) -> SearchResult:
+        self.kinds: frozenset[str] = frozenset()
+
+    def search(
+        self,
+        text: str,
+        limit: int,
+        filters: SearchFilters = NO_FILTERS,
+        kinds: frozenset[str] = frozenset(),
+    ) -> SearchResult:
+        self.kinds = kinds
         return SearchResult(self.hits.get(filters, ())[:limit], confident=True)
+
+
+class FakeEntities:
+    def types(self, text: str, language: str | None) -> frozenset[str]:
+        return frozenset({"rattan-chair"} if "kursi" in text else ())
 
 
 CHAIRS = (Hit("ROT-1", 0.9), Hit("ROT-2", 0.8), Hit("GONE-1", 0.7))
@@ -26,7 +40,7 @@ CHAIRS = (Hit("ROT-1", 0.9), Hit("ROT-2", 0.8), Hit("GONE-1", 0.7))
 
 def finder(hits: dict[SearchFilters, tuple[Hit, ...]]) -> TextFinder:
     products = {each.sku: each for each in GOODS}
-    return TextFinder(FakeFinder(hits), Detector(), products, VENDORS)
+    return TextFinder(FakeFinder(hits), Detector(), FakeEntities(), products, VENDORS)
 
 
 def test_answers_with_the_facts_of_the_catalogue():
@@ -48,6 +62,12 @@ def test_answers_with_the_facts_of_the_catalogue():
         ],
         "confident": True,
     }
+
+
+def test_the_kinds_that_a_text_names_are_looked_at_first():
+    asked = finder({NO_FILTERS: CHAIRS})
+    asked.answer("kursi teras", 10)
+    assert asked.finder.kinds == {"rattan-chair"}
 
 
 def test_a_product_withdrawn_meanwhile_is_left_out():
