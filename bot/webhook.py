@@ -74,7 +74,8 @@ class WebhookServer:
                 secret_token=self._secret,
                 allowed_updates=ALLOWED_UPDATES,
             )
-            await serving
+            # Shielded, or a cancellation would end the server before it closed its sockets.
+            await asyncio.shield(serving)
         finally:
             server.should_exit = True
             await asyncio.gather(serving, return_exceptions=True)

@@ -110,9 +110,12 @@ def _accept(page: Page, number: str) -> None:
         chat = page.locator(f".phone[data-person='{vendor['id']}']")
         notice = chat.locator(".bubble", has_text=number)
         if notice.count():
+            # Terms of earlier orders stand above; those of this one come after them.
+            terms = chat.get_by_role("button", name=re.compile(r"15[.,]000"))
+            before = terms.count()
             _press(chat, re.compile("✅"))
             _shoot(page, "6-vendor")
-            _press(chat, re.compile(r"15[.,]000"))
+            terms.nth(before).click(timeout=30_000)
             _latest(chat, re.compile(rf"{number}"))
             return
     raise AssertionError(f"no vendor got {number}")
