@@ -10,7 +10,7 @@ help = <b>구매 방법</b>
     1. 찾으시는 것을 적어 주세요. 예: “20만 루피아 이하 바틱 셔츠”
     2. 상품을 열어 장바구니에 담아 주세요.
     3. 주문하기를 누르시면 성함, 전화번호, 주소를 여쭤봐요.
-    4. 판매자가 주문을 받고 배송비를 알려 드려요. 결제는 동의하신 뒤에만 하시면 됩니다.
+    4. 판매자가 주문을 받고 배송비를 알려 드려요. 결제는 동의하신 뒤에 하시면 됩니다.
     판매자에게 궁금한 점은 무엇이든 물어보세요. 제가 전해 드릴게요.
 yes-to-what = 네, 좋아요. 무엇을 도와드릴까요?
 all-right = 알겠습니다. 필요하실 때 언제든 말씀해 주세요.
@@ -33,8 +33,8 @@ search-nearest = 꼭 맞는 상품은 없는 것 같아요. 가장 비슷한 상
 search-nothing = 찾으시는 상품이 없네요. 다른 말로 찾아보시거나 인기 상품을 둘러보세요.
 recommend-popular = 요즘 인기 상품:
 recommend-for-wish = 이런 상품은 어떠세요?
-recommend-similar = <b>{ $name }</b> 상품과 비슷한 것들이에요:
-recommend-none = 지금은 { $name } 상품과 비슷한 것이 없어요.
+recommend-similar = <b>{ $name }</b> 상품과 비슷한 상품이에요:
+recommend-none = 지금은 { $name } 상품과 비슷한 상품이 없어요.
 which-product = 어떤 상품을 말씀하세요? 이름을 적거나 하나를 골라 주세요.
 which-of-these = 이 중 어떤 상품을 말씀하세요?
 product-gone = 그 상품은 이제 판매하지 않아요.
@@ -68,7 +68,7 @@ fact-materials = 소재: { $materials }
 fact-ingredients = 원재료: { $ingredients }
 fact-weight = 포장 포함 무게: { $grams } g
 fact-shelf-life = { $days ->
-       *[other] 보관 기간 { $days }일
+       *[other] 보관 가능 기간: { $days }일
     }
 fact-halal = 할랄: 예
 fact-not-halal = 할랄: 아니요
@@ -84,8 +84,8 @@ answer-payment = { $vendor } 결제 방법: { $methods }
 payment-when = 판매자가 주문을 받고 고객님이 총액에 동의하신 뒤에 결제하시면 됩니다.
 answer-return = 상품이 잘못 왔거나 파손되었다면, 받으신 즉시 { $vendor }에 사진이나 개봉 영상을 함께 보내 알려 주세요. 교환이나 환불은 판매자와 직접 정하시면 됩니다.
 answer-custom-yes = { $days ->
-        [0] 네, { $vendor }에서 주문 제작해 드려요. 디자인, 사이즈, 수량을 판매자에게 알려 주세요.
-       *[other] 네, { $vendor }에서 약 { $days }일 걸려 주문 제작해 드려요. 디자인, 사이즈, 수량을 판매자에게 알려 주세요.
+        [0] { $vendor }에서 주문 제작해 드려요. 디자인, 사이즈, 수량을 판매자에게 알려 주세요.
+       *[other] { $vendor }에서 약 { $days }일 걸려 주문 제작해 드려요. 디자인, 사이즈, 수량을 판매자에게 알려 주세요.
     }
 answer-custom-ask = 이 상품은 기성품이지만 { $vendor }에서 따로 만들어 드릴 수도 있어요. 한번 물어보세요.
 answer-bargain = 가격은 { $price }입니다. 할인이 될지는 { $vendor }에 물어봐야 알 수 있어요. 대신 물어봐 드릴까요?
@@ -116,7 +116,7 @@ out-of-stock = { $left ->
 quantity-unclear = 몇 개 드릴까요? 숫자로 적어 주세요.
 quantity-too-large = 최대 { $most }개까지 주문하실 수 있어요. 더 필요하시면 판매자에게 문의해 주세요.
 cart-full = 장바구니에는 { $most }가지까지 담을 수 있고 지금 가득 찼어요. 먼저 주문해 주세요.
-shipping-out-of-range = 배송비나 일수가 맞지 않는 것 같아요.
+shipping-out-of-range = 배송비나 배송 일수가 맞지 않는 것 같아요.
 checkout-name = 받으실 분 성함을 적어 주세요.
 checkout-name-unclear = 받으실 분 성함을 적어 주시겠어요?
 checkout-phone = 택배 기사님이 연락할 수 있는 전화번호를 알려 주세요.
@@ -135,7 +135,7 @@ summary-total = 상품: <b>{ $total }</b> (배송비 별도, 판매자가 알려
 summary-delivery = 받는 분: { $name }, { $phone }
     { $address }
 summary-note = 메모: { $note }
-summary-question = 이대로 맞을까요?
+summary-question = 이대로 맞으신가요?
 order-placed = { $hours ->
        *[other] ✅ <b>{ $number }</b> 주문이 접수되었습니다. 판매자가 { $hours }시간 안에 답해 드려요. 그 전에는 결제하지 않으셔도 됩니다.
     }
@@ -144,11 +144,11 @@ order-part = <b>{ $number }</b> · { $vendor }
 ## 주문
 
 orders-none = 아직 주문이 없어요.
-order-unknown = 고객님 주문 중에서 찾을 수 없어요.
+order-unknown = 고객님의 주문 내역에 그 주문이 없어요.
 order-state = { $state ->
         [placed] 상태: 판매자 확인 중
         [accepted] 상태: 판매자 수락, 구매자 동의 대기
-        [rejected] 상태: 판매자가 받지 못함
+        [rejected] 상태: 판매자가 거절함
         [expired] 상태: 기한 내 답변 없음
         [confirmed] 상태: 확정, 결제 대기
         [paid] 상태: 결제 완료
@@ -166,7 +166,7 @@ total-with-shipping = { $days ->
     }
 how-to-pay = 감사합니다! { $total }, 어떻게 결제하시겠어요?
 pay-cash = 주문 { $number }: 물건을 받으실 때 현금으로 { $total } 내시면 됩니다.
-pay-transfer = 주문 { $number }: { $total }. { $vendor }에서 결제 정보를 보내 드려요. 다른 사람에게는 절대 보내지 마세요.
+pay-transfer = 주문 { $number }: { $total }. { $vendor }에서 결제 정보를 보내 드려요. 다른 사람에게는 절대 송금하지 마세요.
 order-received = 잘 받으셨다니 다행이에요! { $number } 주문이 완료되었습니다. 🙏
 order-cancelled = { $number } 주문이 취소되었습니다.
 cancel-nothing = 취소할 수 있는 주문이 없어요.
@@ -209,7 +209,7 @@ notice-order-cash = { $number } 주문의 구매자가 상품 수령 시 현금 
 notice-order-shipped = 📦 { $number } 주문이 발송되었습니다. 택배: { $courier }, 송장 번호: { $tracking }
 notice-order-delivered = 구매자가 { $number } 주문의 상품을 받았습니다.
 notice-order-completed = { $number } 주문이 완료되었습니다. 🙏
-notice-order-cancelled = 구매자가 { $number } 주문을 취소했습니다. 재고는 다시 채워졌어요.
+notice-order-cancelled = 구매자가 { $number } 주문을 취소했습니다. 재고는 원래대로 돌려놓았어요.
 notice-joined = { $name }님이 { $vendor }에 합류했습니다.
 
 ## 판매자 창구
@@ -224,7 +224,7 @@ desk-delivery = 배송지: { $address }
 desk-already = { $number } 주문의 상태가 바뀌었어요: { $state ->
         [placed] 판매자 확인 중
         [accepted] 판매자 수락
-        [rejected] 판매자가 받지 못함
+        [rejected] 판매자가 거절함
         [expired] 기한 지남
         [confirmed] 구매자 확정
         [paid] 결제 완료
@@ -237,9 +237,9 @@ desk-already = { $number } 주문의 상태가 바뀌었어요: { $state ->
     }
 desk-terms = 주문 { $number }: 배송비는 얼마이고 며칠 걸리나요? 고르시거나 “25000 3”처럼 적어 주세요.
 desk-terms-unclear = { $number } 주문의 배송비(루피아)와 일수를 “25000 3”처럼 적어 주세요.
-desk-accepted = 수락했습니다. { $number } 주문의 구매자에게 총액 { $total } 결제에 동의하는지 묻고 있어요.
+desk-accepted = 수락했습니다. { $number } 주문의 구매자에게 총액 { $total }, 이대로 괜찮은지 확인하고 있어요.
 desk-reason = { $number } 주문을 받을 수 없는 이유가 무엇인가요? 구매자가 읽게 됩니다.
-desk-rejected = 거절했습니다. { $number } 주문의 구매자에게 알렸고 재고는 다시 채워졌어요.
+desk-rejected = 거절했습니다. { $number } 주문의 구매자에게 알렸고 재고는 원래대로 돌려놓았어요.
 desk-paid = 기록했습니다: { $number } 입금 완료. 발송하시면 알려 주세요.
 desk-tracking = { $number } 주문의 택배사와 송장 번호를 적어 주세요. 예: “JNE 0123456789”
 desk-shipped = 기록했습니다: { $number } 발송 완료. 구매자에게 알렸어요.
