@@ -18,7 +18,7 @@ complain = ご不便をおかけして申し訳ありません。担当者にお
 out-of-scope = 申し訳ありません、それは私にはわかりかねます。ここの商品のことならお任せください。何かお見せしましょうか？
 not-understood = 恐れ入ります、うまく理解できていないかもしれません。次のどれかでしょうか？
 not-understood-again = 申し訳ありません、まだ理解できません。下からお選びになるか、別の言い方をなさるか、担当者にご相談ください。
-only-text = 申し訳ありません、文字しか読めません。文章で書いていただけますか？
+only-text = 申し訳ありません、文字しか読めません。文字で書いていただけますか？
 choose-language = 何語でご案内しましょうか？お書きになるのはどの言語でもかまいません。
 language-chosen = これからは{ $language }でご案内します。
 managers-only = 管理者専用の機能です。
@@ -30,7 +30,7 @@ search-found = { $count ->
        *[other] こちらが見つかりました：
     }
 search-nearest = ぴったりのものはないようです。近いものはこちらです：
-search-nothing = 見つかりませんでした。別の言葉で試すか、人気の商品をご覧ください。
+search-nothing = 見つかりませんでした。別の言葉でお試しになるか、人気の商品をご覧ください。
 recommend-popular = いま人気の商品：
 recommend-for-wish = こちらはいかがでしょうか？
 recommend-similar = <b>{ $name }</b> に似た商品：
@@ -101,7 +101,7 @@ cart-added = カートに入れました：{ $count } × <b>{ $name }</b>{ $choi
         [none] { "" }
        *[other] （{ $choice }）
     }
-cart-removed = カートから出しました：{ $name }
+cart-removed = カートから削除しました：{ $name }
 cart-title = 🛒 <b>カートの中身</b>
 cart-line = { $number }. { $count } × { $name }{ $choice ->
         [none] { "" }
@@ -115,7 +115,7 @@ out-of-stock = { $left ->
     }
 quantity-unclear = おいくつご入り用ですか？数字でお書きください。
 quantity-too-large = 一度に { $most } 点まで承ります。それ以上はお店にご相談ください。
-cart-full = カートに入るのは { $most } 種類までで、もういっぱいです。先に購入手続きをお願いします。
+cart-full = カートに入るのは { $most } 種類までで、すでにいっぱいです。先に購入手続きをお願いします。
 shipping-out-of-range = その送料または日数は正しくないようです。
 checkout-name = お受け取りになる方のお名前をお書きください。
 checkout-name-unclear = お受け取りになる方のお名前をお願いします。
@@ -124,7 +124,7 @@ checkout-phone-unclear = 電話番号ではないようです。数字でお書�
 checkout-address = お届け先はどちらですか？通り・番地、村や町、郡、市、郵便番号と、インドネシア国外の場合は国名もお書きください。
 checkout-address-unclear = ご住所を省略せずにお書きいただくか、位置情報を共有してください。
 checkout-note = お店に伝えておきたいことはありますか？
-checkout-note-unclear = 備考は文字でお書きいただくか、省略してください。
+checkout-note-unclear = 備考は文字でお書きいただくか、「備考なし」をお選びください。
 checkout-stopped = かしこまりました。まだ注文していません。カートはそのまま残っています。
 summary-title = <b>ご注文内容</b>
 order-line = • { $count } × { $name }{ $choice ->
@@ -137,19 +137,19 @@ summary-delivery = お届け先：{ $name } 様、{ $phone }
 summary-note = 備考：{ $note }
 summary-question = こちらでよろしいですか？
 order-placed = { $hours ->
-       *[other] ✅ ご注文 <b>{ $number }</b> を承りました。お店から { $hours } 時間以内にお返事します。それまでお支払いは一切ありません。
+       *[other] ✅ ご注文 <b>{ $number }</b> を承りました。お店が { $hours } 時間以内にお返事いたします。それまでお支払いは不要です。
     }
 order-part = <b>{ $number }</b> · { $vendor }
 
 ## 注文
 
 orders-none = ご注文はまだありません。
-order-unknown = お客様のご注文の中に、その注文は見つかりません。
+order-unknown = お客様の注文履歴に、その注文は見つかりません。
 order-state = { $state ->
         [placed] 状況：お店の返事待ち
         [accepted] 状況：お店が承諾、ご購入者の同意待ち
-        [rejected] 状況：お店がお受けできず
-        [expired] 状況：期限内に返事なし
+        [rejected] 状況：お店がお断りしました
+        [expired] 状況：期限内に返事がなく終了
         [confirmed] 状況：確定、お支払い待ち
         [paid] 状況：お支払い済み
         [cash_on_delivery] 状況：代金引換
@@ -166,7 +166,7 @@ total-with-shipping = { $days ->
     }
 how-to-pay = ありがとうございます！{ $total } のお支払い方法をお選びください。
 pay-cash = ご注文 { $number }：お届け時に現金で { $total } をお支払いください。
-pay-transfer = ご注文 { $number }：{ $total }。これから { $vendor } がお支払い先をお送りします。それ以外の相手には決してお支払いにならないでください。
+pay-transfer = ご注文 { $number }：{ $total }。これから { $vendor } がお支払い先をお知らせします。それ以外の相手には決してお支払いにならないでください。
 order-received = 無事に届いて何よりです！ご注文 { $number } は完了しました。🙏
 order-cancelled = ご注文 { $number } をキャンセルしました。
 cancel-nothing = キャンセルできるご注文はありません。
@@ -224,7 +224,7 @@ desk-delivery = お届け先：{ $address }
 desk-already = 注文 { $number } の状況が変わっています：{ $state ->
         [placed] お店の返事待ちです。
         [accepted] お店が承諾済みです。
-        [rejected] お店がお受けできませんでした。
+        [rejected] お店がお断りしました。
         [expired] 期限が過ぎました。
         [confirmed] 確定しています。
         [paid] お支払い済みです。
@@ -237,7 +237,7 @@ desk-already = 注文 { $number } の状況が変わっています：{ $state -
     }
 desk-terms = 注文 { $number }：送料はいくらで、何日で届きますか？お選びになるか、「25000 3」のようにお書きください。
 desk-terms-unclear = 注文 { $number } の送料（ルピア）と日数を、「25000 3」のようにお書きください。
-desk-accepted = 承りました。{ $number } のご購入者に、合計 { $total } への同意をお願いしています。
+desk-accepted = 注文を受けました。{ $number } のご購入者に、合計 { $total } への同意をお願いしています。
 desk-reason = 注文 { $number } をお受けできない理由は何ですか？ご購入者に伝わります。
 desk-rejected = お断りしました。{ $number } のご購入者にお知らせし、在庫は元に戻っています。
 desk-paid = 記録しました：{ $number } は入金済みです。発送したら教えてください。
@@ -288,7 +288,7 @@ button-received = ✅ 受け取りました
 button-cancel-order = ✖️ { $number } を取消
 button-answer = ↩️ 返信
 button-desk = 🧾 お店の窓口
-button-accept = ✅ 受ける
+button-accept = ✅ 注文を受ける
 button-reject = ✖️ 断る
 button-terms = { $days ->
        *[other] { $fee } · { $days } 日
@@ -317,7 +317,7 @@ button-mean-ask-custom-order = オーダーメイド
 button-mean-bargain = 値引き
 button-mean-ask-vendor = お店について
 button-mean-add-to-cart = カートに入れる
-button-mean-remove-from-cart = カートから出す
+button-mean-remove-from-cart = カートから削除
 button-mean-view-cart = カートを見る
 button-mean-checkout = 購入手続き
 button-mean-order-status = 注文の状況
