@@ -66,7 +66,7 @@ card-colours = 颜色：{ $colours }
 card-description = <i>{ $text }</i>
 fact-materials = 材质：{ $materials }
 fact-ingredients = 配料：{ $ingredients }
-fact-weight = 含包装重量：{ $grams } 克
+fact-weight = 重量（含包装）：{ $grams } 克
 fact-shelf-life = { $days ->
        *[other] 保质期 { $days } 天
     }
@@ -74,7 +74,7 @@ fact-halal = 清真（Halal）：是
 fact-not-halal = 清真（Halal）：否
 halal-unknown = 清真（Halal）：卖家未说明
 minimum-order = { $count ->
-       *[other] { $count } 件起订。
+       *[other] 这款 { $count } 件起订。
     }
 answer-price = <b>{ $name }</b> 的价格是 <b>{ $price }</b>。
 answer-stock = <b>{ $name }</b>：{ $availability }。
@@ -88,7 +88,7 @@ answer-custom-yes = { $days ->
        *[other] { $vendor } 可以定做，大约需要 { $days } 天。请告诉卖家您要的款式、尺寸和数量。
     }
 answer-custom-ask = 这款是现成的，不过 { $vendor } 也许能为您另做，可以问问卖家。
-answer-bargain = 价格是 { $price }。能不能优惠，要看 { $vendor } 的意思；要我帮您问问吗？
+answer-bargain = 价格是 { $price }。能不能优惠，要由 { $vendor } 决定；要我帮您问问吗？
 answer-vendor = <b>{ $vendor }</b>，{ $regency }
     营业时间：{ $hours }
     <i>{ $about }</i>
@@ -115,11 +115,11 @@ out-of-stock = { $left ->
     }
 quantity-unclear = 您要几件？请写一个数字。
 quantity-too-large = 最多可以订 { $most } 件。需要更多的话，请问问卖家。
-cart-full = 购物车最多放 { $most } 种商品，已经满了。请您先结算。
+cart-full = 购物车最多放 { $most } 种商品，现在已经满了，请先结算。
 shipping-out-of-range = 这个运费或天数好像不对。
 checkout-name = 收件人是哪位？请写姓名。
-checkout-name-unclear = 请写一下收件人的姓名。
-checkout-phone = 快递员可以打哪个电话？
+checkout-name-unclear = 请写收件人的姓名。
+checkout-phone = 请留一个快递员能联系到您的电话号码。
 checkout-phone-unclear = 这看起来不像电话号码。请写完整的数字，例如 +62 800 0000 1234。
 checkout-address = 寄到哪里？请写街道门牌、村镇、区县、城市和邮编；如果不在印度尼西亚，也请写上国家。
 checkout-address-unclear = 请写完整的地址，或者分享位置。
@@ -144,7 +144,7 @@ order-part = <b>{ $number }</b> · { $vendor }
 ## 订单
 
 orders-none = 您还没有订单。
-order-unknown = 在您的订单里没有找到这一笔。
+order-unknown = 您的订单里没有找到这一单。
 order-state = { $state ->
         [placed] 状态：等待卖家接单
         [accepted] 状态：卖家已接单，等待买家确认
@@ -167,7 +167,7 @@ total-with-shipping = { $days ->
 how-to-pay = 谢谢您！{ $total } 您想怎么付？
 pay-cash = 订单 { $number }：收到货时请付现金 { $total }。
 pay-transfer = 订单 { $number }：{ $total }。{ $vendor } 会把收款方式发给您；请不要付给其他任何人。
-order-received = 您收到就好！订单 { $number } 已完成。🙏
+order-received = 收到就好！订单 { $number } 已完成。🙏
 order-cancelled = 订单 { $number } 已取消。
 cancel-nothing = 您没有可以取消的订单。
 cancel-which = 您想取消哪一笔订单？
@@ -203,7 +203,7 @@ notice-no-staff = ⚠️ { $vendor } 还没有人负责接单。请邀请他们�
 notice-order-accepted = ✅ <b>{ $vendor }</b> 已接下您的订单 { $number }。
 notice-order-rejected = 抱歉，<b>{ $vendor }</b> 无法完成您的订单 { $number }，原因是：
 notice-order-expired = 卖家 { $vendor } 没有在时限内答复订单 { $number }，订单已关闭，您不需要付任何款。
-notice-order-confirmed = 买家已同意订单 { $number } 的总价。请把收款方式发给买家，收到款后告诉我。
+notice-order-confirmed = 买家已确认订单 { $number } 的总价。请把收款方式发给买家，收到款后告诉我。
 notice-order-paid = { $vendor } 已收到您为订单 { $number } 付的款。
 notice-order-cash = 订单 { $number } 的买家选择货到付款，您可以发货了。
 notice-order-shipped = 📦 您的订单 { $number } 已由 { $courier } 发出，运单号：{ $tracking }
