@@ -45,7 +45,7 @@ list-line = { $number }. <b>{ $name }</b>{ $kind ->
     }
     { "   " }{ $price } · { $regency } · { $availability }
 in-stock = { $count ->
-       *[other] còn { $count }
+       *[other] còn { $count } sản phẩm
     }
 sold-out = hết hàng
 made-to-order = { $days ->
@@ -66,9 +66,9 @@ card-colours = Màu: { $colours }
 card-description = <i>{ $text }</i>
 fact-materials = Chất liệu: { $materials }
 fact-ingredients = Thành phần: { $ingredients }
-fact-weight = Khối lượng cả bao bì: { $grams } g
+fact-weight = Cân nặng cả bao bì: { $grams } g
 fact-shelf-life = { $days ->
-       *[other] Dùng được { $days } ngày
+       *[other] Bảo quản được { $days } ngày
     }
 fact-halal = Halal: có
 fact-not-halal = Halal: không
@@ -97,11 +97,11 @@ answer-vendor = <b>{ $vendor }</b>, { $regency }
 
 choose-size = Bạn lấy <b>{ $name }</b> cỡ nào ạ?
 choose-colour = Bạn lấy <b>{ $name }</b> màu nào ạ?
-cart-added = Đã thêm: { $count } × <b>{ $name }</b>{ $choice ->
+cart-added = Đã thêm vào giỏ: { $count } × <b>{ $name }</b>{ $choice ->
         [none] { "" }
        *[other] { " " }({ $choice })
     }
-cart-removed = Đã bỏ ra: { $name }
+cart-removed = Đã bỏ khỏi giỏ: { $name }
 cart-title = 🛒 <b>Giỏ hàng của bạn</b>
 cart-line = { $number }. { $count } × { $name }{ $choice ->
         [none] { "" }
@@ -111,7 +111,7 @@ cart-total = Tổng: <b>{ $total }</b>
 cart-empty = Giỏ hàng của bạn đang trống ạ.
 out-of-stock = { $left ->
         [0] Xin lỗi bạn, món này vừa hết hàng ạ.
-       *[other] Xin lỗi bạn, chỉ còn { $left } thôi ạ.
+       *[other] Xin lỗi bạn, chỉ còn { $left } sản phẩm thôi ạ.
     }
 quantity-unclear = Bạn lấy bao nhiêu ạ? Bạn viết số giúp mình nhé.
 quantity-too-large = Mình nhận tối đa { $most } sản phẩm ạ. Cần nhiều hơn thì bạn hỏi người bán nhé.
@@ -119,7 +119,7 @@ cart-full = Giỏ hàng chứa tối đa { $most } loại hàng và đã đầy.
 shipping-out-of-range = Phí ship hoặc số ngày này có vẻ không đúng ạ.
 checkout-name = Người nhận hàng tên gì ạ? Bạn viết tên giúp mình nhé.
 checkout-name-unclear = Bạn viết tên người nhận giúp mình nhé.
-checkout-phone = Bạn cho mình số điện thoại để người giao hàng gọi nhé?
+checkout-phone = Bạn cho mình số điện thoại để người giao hàng liên hệ nhé.
 checkout-phone-unclear = Đây có vẻ không phải số điện thoại ạ. Bạn viết bằng chữ số nhé, ví dụ +62 800 0000 1234.
 checkout-address = Giao hàng đến đâu ạ? Bạn viết số nhà, đường, phường/xã, quận/huyện, thành phố, mã bưu chính, và tên nước nếu ở ngoài Indonesia nhé.
 checkout-address-unclear = Bạn viết địa chỉ đầy đủ, hoặc chia sẻ vị trí giúp mình nhé.
@@ -182,7 +182,7 @@ payment-western-union = Western Union
 question-write = Bạn viết câu hỏi cho { $vendor } về { $name } nhé, mình chuyển giúp ạ.
 question-write-manager = Bạn viết giúp mình là việc gì nhé, quản lý sẽ trả lời ở đây ạ.
 question-empty = Bạn viết bằng chữ giúp mình nhé.
-question-sent = Mình đã gửi cho { $vendor }. Câu trả lời sẽ đến ở đây ạ.
+question-sent = Mình đã gửi cho { $vendor }. Khi có trả lời, mình báo bạn ở đây ạ.
 question-sent-manager = Mình đã gửi rồi ạ. Quản lý sẽ trả lời ở đây.
 person-which-product = Bạn chọn một sản phẩm trước nhé, rồi mình kết nối với người bán ạ.
 answer-write = Bạn viết tin nhắn nhé, mình chuyển giúp ạ.
@@ -209,12 +209,12 @@ notice-order-cash = Người mua trả tiền đơn { $number } khi nhận hàng
 notice-order-shipped = 📦 Đơn { $number } của bạn đang được giao qua { $courier }. Mã vận đơn: { $tracking }
 notice-order-delivered = Người mua đã nhận đơn { $number }.
 notice-order-completed = Đơn { $number } đã hoàn tất. 🙏
-notice-order-cancelled = Người mua đã hủy đơn { $number }. Hàng đã được trả lại kho.
+notice-order-cancelled = Người mua đã hủy đơn { $number }. Số lượng tồn kho đã được cộng lại.
 notice-joined = { $name } đã tham gia { $vendor }.
 
 ## Bàn của người bán
 
-vendor-joined = Chào mừng bạn! Từ giờ bạn phụ trách <b>{ $vendor }</b>. Đơn mới sẽ đến ở đây ạ.
+vendor-joined = Chào mừng bạn! Từ giờ bạn phụ trách <b>{ $vendor }</b>. Đơn mới sẽ được gửi đến đây ạ.
 invite-invalid = Lời mời này không còn hiệu lực. Bạn xin quản lý lời mời mới nhé.
 desk-not-staff = Bạn chưa thuộc cửa hàng nào ạ. Quản lý có thể gửi lời mời cho bạn.
 desk-empty = { $vendor }: không có đơn nào đang chờ bạn ạ.
@@ -237,12 +237,12 @@ desk-already = Đơn { $number } đã đổi trạng thái. { $state ->
     }
 desk-terms = Đơn { $number }: phí ship bao nhiêu và giao mấy ngày ạ? Bạn chọn, hoặc viết ví dụ “25000 3”.
 desk-terms-unclear = Bạn viết phí ship (rupiah) và số ngày cho đơn { $number } nhé, ví dụ “25000 3”.
-desk-accepted = Đã nhận đơn. Người mua của { $number } đang được hỏi về tổng tiền { $total }.
+desk-accepted = Đã nhận đơn { $number }. Mình đang hỏi người mua có đồng ý với tổng tiền { $total } không ạ.
 desk-reason = Vì sao không thực hiện được đơn { $number } ạ? Người mua sẽ đọc lý do này.
-desk-rejected = Đã từ chối. Người mua của { $number } đã được báo, hàng đã trả lại kho.
-desk-paid = Đã ghi: { $number } đã thanh toán. Khi gửi hàng bạn báo mình nhé.
+desk-rejected = Đã từ chối. Người mua của { $number } đã được báo, số lượng tồn kho đã được cộng lại.
+desk-paid = Đã ghi: đơn { $number } đã thanh toán. Khi gửi hàng bạn báo mình nhé.
 desk-tracking = Đơn vị vận chuyển và mã vận đơn của { $number } ạ? Ví dụ “JNE 0123456789”.
-desk-shipped = Đã ghi: { $number } đang được giao. Người mua đã được báo.
+desk-shipped = Đã ghi: đơn { $number } đang được giao. Người mua đã được báo.
 
 ## Bàn của quản lý
 
@@ -254,8 +254,8 @@ queue-labelled = Đã ghi nhớ là { $intent }.
 sales = { $count ->
        *[other] <b>{ $count } đơn hàng</b>
     }
-    Giao dịch: { $transactions }
-    Đơn còn phải làm: { $preorders }
+    Doanh số: { $transactions }
+    Hàng đặt còn phải làm: { $preorders }
 
 ## Nút
 
@@ -275,7 +275,7 @@ button-vendor-goods = Mọi món của người bán này
 button-choice = { $choice }
 button-less = { $number }. −1
 button-more = { $number }. +1
-button-clear = Xóa giỏ hàng
+button-clear = Xóa hết giỏ hàng
 button-checkout = ✅ Đặt hàng
 button-own-name = { $name }
 button-skip-note = Không dặn gì
