@@ -17,6 +17,7 @@ from bot.delivery import Delivery, Translate
 from bot.dialogue.scene import House
 from bot.dialogue.turn import Ears
 from bot.error_handler import ErrorHandler
+from bot.insisting import insist
 from bot.intake import Handling, poll
 from bot.outgoing import Sender
 from bot.pictures import FindPicture
@@ -111,24 +112,32 @@ class LapakBot:
         return application
 
     async def run(self) -> None:
-        """Receive, answer and deliver until cancelled; then finish what is under way."""
+        """Receive, answer and deliver until cancelled; then finish what is under way.
+
+        Raises:
+            TokenRefused: Telegram does not know the token.
+        """
         tools = self._tools
         if not self._telegram.webhook_url:  # long polling: this is the only process
             await in_one_transaction(tools.open_shop, _release_claims)
-        async with self.application:
-            bot = self.application.bot
-            sender = Sender(bot, tools.find_picture, StoredFileIds(tools.open_shop))
-            delivery = Delivery(
-                tools.open_shop, sender, tools.phrases, tools.translate, self._written
-            )
-            handling = Handling(tools.open_shop, self._handle, self._arrived)
-            await self._run_together(
-                self._receive(),
-                handling.run(),
-                delivery.run(),
-                self._keep_house(delivery),
-                self._introduce(),
-            )
+        await insist(self.application.initialize)
+        try:
+            await self._work()
+        finally:
+            await self.application.shutdown()
+
+    async def _work(self) -> None:
+        tools, bot = self._tools, self.application.bot
+        sender = Sender(bot, tools.find_picture, StoredFileIds(tools.open_shop))
+        delivery = Delivery(tools.open_shop, sender, tools.phrases, tools.translate, self._written)
+        handling = Handling(tools.open_shop, self._handle, self._arrived)
+        await self._run_together(
+            self._receive(),
+            handling.run(),
+            delivery.run(),
+            self._keep_house(delivery),
+            self._introduce(),
+        )
 
     async def _run_together(self, *jobs: Coroutine[Any, Any, None]) -> None:
         async with asyncio.TaskGroup() as group:
@@ -140,7 +149,7 @@ class LapakBot:
         if self._telegram.webhook_url:
             await WebhookServer(bot, self._telegram, self._tools.open_shop, self._arrived).run()
         else:
-            await bot.delete_webhook()
+            await insist(bot.delete_webhook)
             await poll(bot, self._tools.open_shop, self._arrived)
 
     async def _handle(self, row: InboxRow) -> None:

@@ -18,6 +18,7 @@ from starlette.responses import PlainTextResponse, Response
 from starlette.routing import Route
 from telegram import Bot
 
+from bot.insisting import insist
 from bot.intake import ALLOWED_UPDATES, store
 from bot.shop_door import OpenShop
 from shop.ports import ShopError
@@ -69,16 +70,19 @@ class WebhookServer:
         server = _Server(config)
         serving = asyncio.create_task(server.serve())
         try:
-            await self._bot.set_webhook(
-                self._telegram.webhook_url,
-                secret_token=self._secret,
-                allowed_updates=ALLOWED_UPDATES,
-            )
+            await insist(self._announce)
             # Shielded, or a cancellation would end the server before it closed its sockets.
             await asyncio.shield(serving)
         finally:
             server.should_exit = True
             await asyncio.gather(serving, return_exceptions=True)
+
+    async def _announce(self) -> None:
+        await self._bot.set_webhook(
+            self._telegram.webhook_url,
+            secret_token=self._secret,
+            allowed_updates=ALLOWED_UPDATES,
+        )
 
     async def _receive(self, request: Request) -> Response:
         if not secrets.compare_digest(request.headers.get(SECRET_HEADER, ""), self._secret):

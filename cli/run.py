@@ -7,6 +7,7 @@ import click
 def command() -> None:
     """Answer buyers and vendors on Telegram; needs LAPAK_TELEGRAM_TOKEN. Ctrl-C stops it."""
     from bot.app import LapakBot, Telegram
+    from bot.insisting import TokenRefused
     from cli.prepare import prepare
     from cli.refusal import one_line_errors, refuse
     from cli.running import bot_tools, log_to_file, ready_to_answer, run_until_stopped
@@ -29,4 +30,7 @@ def command() -> None:
                 webhook_port=settings.webhook_port,
             )
             click.echo("Lapak answers now. Ctrl-C stops it.")
-            run_until_stopped(lambda: LapakBot(telegram, bot_tools(parts)).run())
+            try:
+                run_until_stopped(lambda: LapakBot(telegram, bot_tools(parts)).run())
+            except TokenRefused as refused:
+                refuse(str(refused))

@@ -9,8 +9,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from telegram import Bot
+from telegram.request import HTTPXRequest
 
 from bot.app import Telegram
+from bot.insisting import TokenRefused, insist
 from bot.pictures import Picture
 from nlu.own_server import free_port
 from sandbox.client import NothingHeard, SandboxPerson
@@ -255,3 +258,26 @@ def test_the_button_that_shares_the_number_goes_when_a_number_was_given(
         person.say("+62 800 0000 0188")
         person.wait("Where shall it go?")
         assert not person.chat()["keyboard"]
+
+
+def test_a_bot_that_starts_while_telegram_is_away_begins_once_it_is_back(
+    sandbox: RunningSandbox, shop: Shop
+) -> None:
+    sandbox.client.fail("error", method="getMe", code=502, count=2)
+    sandbox.client.fail("cut", method="deleteWebhook", count=2)
+    person = siti(sandbox)
+    with bot_running(telegram(sandbox), shop, ears()):
+        person.say("hello")
+        person.wait("Hello", timeout=30)
+
+
+async def test_a_wrong_token_is_refused_without_being_shown(sandbox: RunningSandbox) -> None:
+    requests = [HTTPXRequest(), HTTPXRequest()]
+    bot = Bot(
+        "123456:WRONG", sandbox.bot_url, request=requests[0], get_updates_request=requests[1]
+    )
+    with pytest.raises(TokenRefused) as refusal:
+        await insist(bot.initialize)
+    for request in requests:
+        await request.shutdown()
+    assert "WRONG" not in str(refusal.value)
