@@ -18,15 +18,16 @@ from bot.dialogue.scene import House
 from bot.dialogue.turn import Ears
 from bot.error_handler import ErrorHandler
 from bot.insisting import insist
-from bot.intake import Handling, poll
+from bot.intake import poll
 from bot.outgoing import Sender
 from bot.pictures import FindPicture
+from bot.rows import RowWorker
 from bot.shop_door import OpenShop, StoredFileIds, in_one_transaction
 from bot.webhook import WebhookServer
 from language.phrase import phrase
 from language.replies import Phrases
 from shop.ports import ShopError, UnitOfWork
-from shop.postbox import InboxRow
+from shop.postbox import InboxRow, OutboxRow
 from shop.services.follow_order import expire_orders
 
 log = logging.getLogger(__name__)
@@ -35,6 +36,9 @@ log = logging.getLogger(__name__)
 os.environ.setdefault("PTB_TIMEDELTA", "true")
 
 MENU = ("popular", "cart", "orders", "language", "person", "help")  # Telegram's menu, in order
+CHATS_AT_ONCE = 16  # inbox rows answered at one time
+PEOPLE_AT_ONCE = 20  # outbox rows delivered at one time
+PAUSE_SECONDS = 1 / 30  # Telegram takes about 30 messages a second over all chats
 EXPIRY_SECONDS = 60.0
 UPDATES_KEPT = 10_000  # finished inbox rows, against updates that Telegram repeats
 MESSAGES_KEPT = 100_000  # delivered outbox rows, for answers to older messages
@@ -129,12 +133,26 @@ class LapakBot:
     async def _work(self) -> None:
         tools, bot = self._tools, self.application.bot
         sender = Sender(bot, tools.find_picture, StoredFileIds(tools.open_shop))
-        delivery = Delivery(tools.open_shop, sender, tools.phrases, tools.translate, self._written)
-        handling = Handling(tools.open_shop, self._handle, self._arrived)
+        delivery = Delivery(tools.open_shop, sender, tools.phrases, tools.translate)
+        handling = RowWorker[InboxRow](
+            tools.open_shop,
+            lambda uow, now, limit: uow.inbox.next_pending(now, limit),
+            self._handle,
+            self._arrived,
+            CHATS_AT_ONCE,
+        )
+        delivering = RowWorker[OutboxRow](
+            tools.open_shop,
+            lambda uow, now, limit: uow.outbox.claim(now, limit),
+            delivery.deliver,
+            self._written,
+            PEOPLE_AT_ONCE,
+            PAUSE_SECONDS,
+        )
         await self._run_together(
             self._receive(),
             handling.run(),
-            delivery.run(),
+            delivering.run(),
             self._keep_house(delivery),
             self._introduce(),
         )

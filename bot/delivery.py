@@ -8,7 +8,7 @@ from datetime import UTC, datetime, timedelta
 from telegram.error import BadRequest, Forbidden, RetryAfter, TelegramError
 
 from bot import reply_json
-from bot.backoff import wait_before, wait_for_news
+from bot.backoff import wait_before
 from bot.dialogue.messages import Reply
 from bot.dialogue.notices import NOTICES, Notice, foreign_words
 from bot.dialogue.turn import reply_language
@@ -25,70 +25,27 @@ Translate = Callable[[str, str | None, str], str | None]
 
 log = logging.getLogger(__name__)
 
-PEOPLE_AT_ONCE = 20
-IDLE_SECONDS = 1.0
-PAUSE_SECONDS = 1 / 30  # Telegram takes about 30 messages a second over all chats
-
 
 class Delivery:
-    """Delivers the outbox for ever.
+    """Delivers outbox rows.
 
     Args:
-        written: set when there may be new rows.
         translate: text, its language and the reader's to the translation, None where there is
             none; may be slow, so it runs in a thread and outside any transaction.
     """
 
     def __init__(
-        self,
-        open_shop: OpenShop,
-        sender: Sender,
-        phrases: Phrases,
-        translate: Translate,
-        written: asyncio.Event,
+        self, open_shop: OpenShop, sender: Sender, phrases: Phrases, translate: Translate
     ) -> None:
         self._open_shop = open_shop
         self._sender = sender
         self._phrases = phrases
         self._translate = translate
-        self._written = written
         self.newest = 0  # id of the newest row that was taken up
-        self._tasks: set[asyncio.Task[None]] = set()
 
-    async def run(self) -> None:
-        """Deliver for ever; messages under way are finished when it is cancelled."""
-        try:
-            while True:
-                if not await self._start_some():
-                    await wait_for_news(self._written, IDLE_SECONDS)
-        finally:
-            await asyncio.gather(*self._tasks, return_exceptions=True)
-
-    async def _start_some(self) -> bool:
-        room = PEOPLE_AT_ONCE - len(self._tasks)
-        if room <= 0:
-            await asyncio.wait(self._tasks, return_when=asyncio.FIRST_COMPLETED)
-            return True
-        try:
-            rows = await in_one_transaction(
-                self._open_shop, lambda uow: uow.outbox.claim(datetime.now(UTC), limit=room)
-            )
-        except ShopError as error:
-            log.warning("reading the outbox failed: %s", error)
-            return False
-        for row in rows:
-            self.newest = max(self.newest, row.outbox_id)
-            task = asyncio.create_task(self._deliver(row))
-            self._tasks.add(task)
-            task.add_done_callback(self._finished)
-            await asyncio.sleep(PAUSE_SECONDS)
-        return bool(rows)
-
-    def _finished(self, task: asyncio.Task[None]) -> None:
-        self._tasks.discard(task)
-        self._written.set()  # the person's next row is free now
-
-    async def _deliver(self, row: OutboxRow) -> None:
+    async def deliver(self, row: OutboxRow) -> None:
+        """Send one row and note what came of it; raises nothing."""
+        self.newest = max(self.newest, row.outbox_id)
         try:
             outcome = await self._send(row)
         except Exception:
@@ -111,24 +68,31 @@ class Delivery:
         return lambda uow: uow.outbox.mark_sent(row.outbox_id, message_id)
 
     async def _reply(self, row: OutboxRow) -> tuple[Reply, str]:
-        def language_and_words(uow: UnitOfWork) -> tuple[str, RelayedMessage | None]:
+        def read(uow: UnitOfWork) -> tuple[str, RelayedMessage | None, Reply | None]:
             language = reply_language(uow.people.find(row.recipient_id))
-            return language, foreign_words(Notice(row.body, row.recipient_id, language, uow))
+            if row.topic == reply_json.TOPIC:
+                return language, None, reply_json.unpack(row.body)
+            notice = Notice(row.body, row.recipient_id, language, uow)
+            foreign = foreign_words(notice)
+            return language, foreign, None if foreign else NOTICES[row.topic](notice)
 
-        language, words = await in_one_transaction(self._open_shop, language_and_words)
-        if row.topic == reply_json.TOPIC:
-            return reply_json.unpack(row.body), language
-        translation = None
-        if words:
-            translation = await asyncio.to_thread(
-                self._translate, words.text, words.language, language
-            )
+        language, foreign, reply = await in_one_transaction(self._open_shop, read)
+        if foreign is not None:
+            reply = await self._translated(row, foreign, language)
+        assert reply is not None  # noqa: S101 - for the type checker
+        return reply, language
+
+    async def _translated(self, row: OutboxRow, foreign: RelayedMessage, language: str) -> Reply:
+        """A notice with what was written in a language its reader does not read."""
+        translation = await asyncio.to_thread(
+            self._translate, foreign.text, foreign.language, language
+        )
 
         def notice(uow: UnitOfWork) -> Reply:
             told = Notice(row.body, row.recipient_id, language, uow, translation)
             return NOTICES[row.topic](told)
 
-        return await in_one_transaction(self._open_shop, notice), language
+        return await in_one_transaction(self._open_shop, notice)
 
 
 def _after(row: OutboxRow, error: Exception) -> Callable[[UnitOfWork], object]:

@@ -1,16 +1,11 @@
 """A Telegram update becomes an `IncomingMessage`; nothing else of Telegram goes further in."""
 
-from telegram import Bot, Message, Update, User
+from telegram import Message, Update, User
 from telegram.constants import ChatType
 
 from bot.dialogue.messages import IncomingMessage, Kind
 
 TEXT_LIMIT = 4096  # Bot API, sendMessage: what a person can send is no longer either
-
-
-def read_update(body: dict[str, object], bot: Bot) -> Update | None:
-    """The update that an inbox row holds."""
-    return Update.de_json(body, bot)
 
 
 def read_message(update: Update) -> IncomingMessage | None:

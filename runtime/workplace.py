@@ -5,8 +5,6 @@ from pathlib import Path
 from nlu.workplace import Workplace
 from runtime.settings import PROJECT, Settings
 
-BUNDLED_ENCODER = "multilingual-e5-small"
-
 
 def nlu_workplace(settings: Settings) -> Workplace:
     """The folders of training and serving."""

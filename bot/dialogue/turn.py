@@ -5,7 +5,7 @@ transaction and waits for nobody. The maps at the end say what leads where.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Protocol
 
@@ -160,12 +160,8 @@ def _pressed(scene: Scene) -> list[Reply]:
 
 
 def _meant(scene: Scene, intent: str) -> list[Reply]:
-    scene.message = _with_text(scene.message, scene.talk.unsure_text)
+    scene.message = replace(scene.message, kind=Kind.TEXT, text=scene.talk.unsure_text)
     return HANDLERS.get(intent, smalltalk.help_)(scene)
-
-
-def _with_text(message: IncomingMessage, text: str) -> IncomingMessage:
-    return IncomingMessage(message.person_id, message.first_name, Kind.TEXT, text=text)
 
 
 def _said(scene: Scene) -> list[Reply]:
