@@ -45,7 +45,7 @@ class Embedder:
         """
         serving = _serving(folder)
         self._prompts: dict[str, str] = serving["prompts"]
-        self._name = f"{serving['name']}@{serving['fingerprint'][:12]}"
+        self._name = _name(serving)
         self._dimension = int(serving["dimension"])
         self._model = _load(folder, serving["model"], threads)
         self._lock = threading.Lock()  # the tokenizer keeps its padding as state
@@ -114,6 +114,19 @@ def clean(text: str) -> str:
     """The text as the encoder can read it: valid, one line, no longer than it looks at."""
     readable = text[:MAX_CHARACTERS].encode("utf-8", "replace").decode("utf-8")
     return _CONTROL.sub(" ", readable).strip()
+
+
+def encoder_name(folder: Path) -> str:
+    """The name that an `Embedder` of this folder has, without loading the encoder.
+
+    Raises:
+        EncoderIsMissing: Nothing in `folder` can be served.
+    """
+    return _name(_serving(folder))
+
+
+def _name(serving: dict[str, Any]) -> str:
+    return f"{serving['name']}@{serving['fingerprint'][:12]}"
 
 
 def _serving(folder: Path) -> dict[str, Any]:

@@ -68,7 +68,7 @@ def examples(settings: Settings, say: Say) -> str:
     from runtime.wiring import Parts
 
     nearest = Parts(settings).nearest
-    say("embedding the labelled examples")
+    say("embedding what is new among the labelled examples")
     nearest.prepare()
     return f"{len(nearest)} examples"
 

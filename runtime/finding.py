@@ -50,6 +50,7 @@ class CatalogFinder:
     Args:
         folder: the index's folder.
         embedder: gives the encoder, which is loaded when it is first needed.
+        encoder_name: gives the encoder's name, for which it need not be loaded.
         open_shop: a unit of work that only reads.
         types: what people call each product type.
     """
@@ -58,11 +59,13 @@ class CatalogFinder:
         self,
         folder: Path,
         embedder: Callable[[], TextEmbedder],
+        encoder_name: Callable[[], str],
         open_shop: Callable[[], UnitOfWork],
         types: TypeNames,
     ) -> None:
         self._folder = folder
         self._embedder = embedder
+        self._encoder_name = encoder_name
         self._open_shop = open_shop
         self._types = types
         self._lock = threading.Lock()
@@ -73,15 +76,19 @@ class CatalogFinder:
 
     def build(self, say: Say, again: bool = False) -> BuildReport | None:
         """Build the index where it is missing or stale; None where it is neither."""
-        reason = self.stale_because()
+        contents = self.contents()
+        reason = self._stale_because(contents)
         if not reason and not again:
             return None
         say(f"building: {reason or 'asked to'}")
-        return build_index(self._folder, self.contents(), self._embedder(), say)
+        return build_index(self._folder, contents, self._embedder(), say)
 
     def stale_because(self) -> str:
         """Why the stored index does not serve the present catalogue; empty when it does."""
-        return stale_because(self._folder, self.contents(), self._embedder().name)
+        return self._stale_because(self.contents())
+
+    def _stale_because(self, contents: Contents) -> str:
+        return stale_because(self._folder, contents, self._encoder_name())
 
     def contents(self) -> Contents:
         """The texts that the index should hold now."""

@@ -93,12 +93,14 @@ class Parts:
     @cached_property
     def finder(self) -> "CatalogFinder":
         """Product search over the index, which follows the catalogue by itself."""
+        from catalog_index.embedder import encoder_name
         from runtime.finding import CatalogFinder
 
         names = {each: self.taxonomy.all_type_names(each) for each in self.taxonomy.types}
         return CatalogFinder(
             index_folder(self.settings),
             lambda: self.embedder,
+            lambda: encoder_name(self.workplace.encoder),
             lambda: self.open_shop(read_only=True),
             names,
         )

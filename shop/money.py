@@ -9,11 +9,6 @@ MOST_QUANTITY: Final = 1_000_000
 """The highest quantity of one cart line; times MOST_IDR and MOST_LINES it still fits 64 bits."""
 
 
-def is_price(amount_idr: int) -> bool:
-    """Tell whether an amount can be a price: at least Rp1, at most MOST_IDR."""
-    return 1 <= amount_idr <= MOST_IDR
-
-
 def is_fee(amount_idr: int) -> bool:
     """Tell whether an amount can be a fee: nothing, or up to MOST_IDR."""
     return 0 <= amount_idr <= MOST_IDR
