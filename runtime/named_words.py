@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
+from typing import TypeVar
 
 # Scripts whose words follow one another without a space, Hangul because its particles cling.
 _UNSPACED = re.compile(
@@ -33,8 +34,10 @@ class NamedWords:
     def find(self, text: str) -> tuple[str, ...]:
         """Ids of the names in a text, each once, spaced scripts first."""
         folded = fold(text[:_READ])
-        words = [_plain(match.group()) for match in _WORD.finditer(folded)]
-        found = [*self._in_words(words), *self._in_runs(_UNSPACED.findall(folded))]
+        words = tuple(_plain(match.group()) for match in _WORD.finditer(folded))
+        found = [*_longest(words, self._spaced, self._most_words)]
+        for run in _UNSPACED.findall(folded):
+            found += _longest(run, self._unspaced, self._most_characters)
         return tuple(dict.fromkeys(found))
 
     def _add(self, name: str, identity: str) -> None:
@@ -47,30 +50,22 @@ class NamedWords:
         if identity not in ids:
             ids.append(identity)
 
-    def _in_words(self, words: list[str]) -> Iterator[str]:
-        place = 0
-        while place < len(words):
-            for length in range(min(self._most_words, len(words) - place), 0, -1):
-                ids = self._spaced.get(tuple(words[place : place + length]))
-                if ids:
-                    yield from ids
-                    place += length
-                    break
-            else:
-                place += 1
 
-    def _in_runs(self, runs: Iterable[str]) -> Iterator[str]:
-        for run in runs:
-            place = 0
-            while place < len(run):
-                for length in range(min(self._most_characters, len(run) - place), 0, -1):
-                    ids = self._unspaced.get(run[place : place + length])
-                    if ids:
-                        yield from ids
-                        place += length
-                        break
-                else:
-                    place += 1
+Names = TypeVar("Names", str, tuple[str, ...])
+
+
+def _longest(text: Names, known: Mapping[Names, list[str]], most: int) -> Iterator[str]:
+    """Ids of the names in a row of words or letters, the longest at each place."""
+    place = 0
+    while place < len(text):
+        for length in range(min(most, len(text) - place), 0, -1):
+            ids = known.get(text[place : place + length])
+            if ids:
+                yield from ids
+                place += length
+                break
+        else:
+            place += 1
 
 
 def fold(text: str) -> str:
