@@ -20,17 +20,20 @@ FindPicture = Callable[[str], Picture | None]
 
 
 class PictureFolder:
-    """Pictures named `<sku>.jpg`, `.png` or `.webp` in one folder."""
+    """Pictures named `<sku>.jpg`, `.png` or `.webp`; the first folder that has one counts."""
 
-    def __init__(self, folder: Path) -> None:
-        self._folder = folder
+    def __init__(self, *folders: Path) -> None:
+        self._folders = folders
 
     def __call__(self, sku: str) -> Picture | None:
         """The product's picture; None where there is none, which costs the reply nothing else."""
-        for ending in ENDINGS:
-            file = self._folder / f"{sku}{ending}"
-            if Path(sku).name == sku and file.is_file():
-                return _read(file, file.stat().st_mtime_ns)
+        if Path(sku).name != sku:
+            return None
+        for folder in self._folders:
+            for ending in ENDINGS:
+                file = folder / f"{sku}{ending}"
+                if file.is_file():
+                    return _read(file, file.stat().st_mtime_ns)
         return None
 
 

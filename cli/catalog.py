@@ -1,19 +1,34 @@
 """`lapak catalog`: check, import and export catalogue files."""
 
+from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
+from cli.catalog_reading import read_folder
 from cli.refusal import one_line_errors, refuse
 
 if TYPE_CHECKING:
-    from shop.catalog import Product
-    from shop.catalog_cells import CatalogProblem
-    from shop.vendor import Vendor
+    from cli.catalog_reading import CatalogRead
+    from runtime.wiring import Parts
+    from shop.catalog_report import CatalogProblem
+    from shop.services.import_catalog import ImportReport
 
-_SUFFIXES = (".csv", ".xlsx")
+__all__ = ["command", "read_folder"]
+
 _PATH = click.Path(path_type=Path)
+_Command = TypeVar("_Command", bound=Callable[..., Any])
+
+
+def _with_files(command: _Command) -> _Command:
+    vendors = click.option(
+        "--vendors", type=_PATH, help="The vendors' file; looked for beside PRODUCTS."
+    )
+    report = click.option(
+        "--report", type=_PATH, help="Write every remark to this file (.csv or .xlsx)."
+    )
+    return click.argument("products", type=_PATH)(vendors(report(command)))
 
 
 @click.group("catalog")
@@ -22,43 +37,64 @@ def command() -> None:
 
 
 @command.command()
-@click.argument("products", type=_PATH)
-@click.option("--vendors", type=_PATH, help="The vendors' file; looked for beside PRODUCTS.")
-def check(products: Path, vendors: Path | None) -> None:
-    """Name every problem of a catalogue: PRODUCTS is a file, or a folder with both files."""
-    with one_line_errors():
-        known, wares, problems = _read(*_files(products, vendors))
-    _print(problems)
-    click.echo(f"good: {len(known)} vendors, {len(wares)} products; problems: {len(problems)}")
-    if problems:
+@_with_files
+def check(products: Path, vendors: Path | None, report: Path | None) -> None:
+    """Name every problem of a catalogue: PRODUCTS is a file, or a folder with both files.
+
+    Reads just as `import` does, and imports nothing.
+    """
+    from cli.catalog_reading import read_catalog
+    from cli.progress import bar
+    from runtime.settings import load_settings
+    from runtime.wiring import Parts
+
+    with one_line_errors(), bar("reading") as tick:
+        read = read_catalog(Parts(load_settings()), products, vendors, tick=tick)
+    _tell(read.problems, report)
+    counts = f"{len(read.vendors)} vendors, {len(read.products)} products"
+    click.echo(f"good: {counts}; {_counted(read.problems)}")
+    if _refused(read):
         raise click.exceptions.Exit(2)
 
 
 @command.command("import")
-@click.argument("products", type=_PATH)
-@click.option("--vendors", type=_PATH, help="The vendors' file; looked for beside PRODUCTS.")
-@click.option("--strict", is_flag=True, help="Import nothing unless every row is good.")
-def import_(products: Path, vendors: Path | None, strict: bool) -> None:
+@_with_files
+@click.option("--strict", is_flag=True, help="Import nothing if a row is refused.")
+@click.option("--photos", is_flag=True, help="Fetch the photos that the products name, too.")
+@click.option("--no-index", is_flag=True, help="Leave the search index as it is.")
+def import_(
+    products: Path,
+    vendors: Path | None,
+    report: Path | None,
+    strict: bool,
+    photos: bool,
+    no_index: bool,
+) -> None:
     """Bring the shop to what the files say: PRODUCTS is a file, or a folder with both files.
 
-    Products the file does not name are withdrawn, unless rows of it had problems.
+    Products the file does not name are withdrawn, unless rows of it were refused. What is saved
+    is saved whole or not at all; a running bot sees it within 5 seconds.
     """
+    from cli.preparing import database
     from runtime.settings import load_settings
-    from runtime.wiring import open_shop
-    from shop.services.import_catalog import import_catalog
+    from runtime.wiring import Parts
 
-    with one_line_errors(), open_shop(load_settings()) as uow:
-        already = frozenset(vendor.vendor_id for vendor in uow.vendors.all())
-        known, wares, problems = _read(*_files(products, vendors), already)
-        _print(problems)
-        if strict and problems:
-            refuse(f"nothing imported: {len(problems)} problems")
-        report = import_catalog(uow, known, wares, withdraw=not problems)
-        uow.commit()
-    click.echo(
-        f"new {report.new}, changed {report.changed}, unchanged {report.unchanged}, "
-        f"withdrawn {report.withdrawn}; problems {len(problems)}"
-    )
+    with one_line_errors():
+        parts = Parts(load_settings())
+        database(parts.settings, click.echo)
+        read = _read(parts, products, vendors)
+        if strict and _refused(read):
+            _tell(read.problems, report)
+            refuse(f"nothing imported: {_refused(read)} rows refused")
+        done = _save(parts, read)
+        problems = [*read.problems, *(_fetch(parts, read) if photos else ())]
+        _tell(problems, report)
+        click.echo(
+            f"new {done.new}, changed {done.changed}, unchanged {done.unchanged}, "
+            f"withdrawn {done.withdrawn}, {_counted(problems)}"
+        )
+        if not no_index:
+            _index(parts)
 
 
 @command.command()
@@ -73,55 +109,76 @@ def export(folder: Path, xlsx: bool) -> None:
     suffix = ".xlsx" if xlsx else ".csv"
     with one_line_errors(), open_shop(load_settings()) as uow:
         vendors, products = uow.vendors.all(), uow.products.all()
-        _make(folder)
+        folder.mkdir(parents=True, exist_ok=True)
         write_vendors(folder / f"vendors{suffix}", vendors)
         write_products(folder / f"products{suffix}", products)
     click.echo(f"{folder}: {len(vendors)} vendors, {len(products)} products")
 
 
-def read_folder(folder: Path) -> "tuple[list[Vendor], list[Product], list[CatalogProblem]]":
-    """The vendors and products of a catalogue folder, with every problem.
+def _read(parts: "Parts", products: Path, vendors: Path | None) -> "CatalogRead":
+    from cli.catalog_reading import read_catalog
+    from cli.progress import bar
 
-    Raises:
-        CatalogUnreadable: A file cannot be read at all.
-    """
-    return _read(*_files(folder, None))
+    # Read before the database is held: a large file takes seconds, and buyers go on ordering.
+    with parts.open_shop(read_only=True) as uow:
+        already = frozenset(vendor.vendor_id for vendor in uow.vendors.all())
+    with bar("reading") as tick:
+        return read_catalog(parts, products, vendors, already, tick)
 
 
-def _make(folder: Path) -> None:
+def _save(parts: "Parts", read: "CatalogRead") -> "ImportReport":
+    from cli.progress import bar
+    from shop.services.import_catalog import import_catalog
+
+    withdraw = not _refused(read)
+    with bar("saving") as tick, parts.open_shop() as uow:
+        done = import_catalog(uow, read.vendors, read.products, withdraw, tick)
+        uow.commit()
+    return done
+
+
+def _fetch(parts: "Parts", read: "CatalogRead") -> "list[CatalogProblem]":
+    from cli.photos import import_photos
+    from cli.progress import bar
+    from runtime.workplace import photo_folder
+
+    with bar("photos") as tick:
+        return import_photos(read, photo_folder(parts.settings), tick)
+
+
+def _index(parts: "Parts") -> None:
+    from catalog_index.ports import CatalogIndexError
+    from cli.progress import bar, following
+
     try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        refuse(f"{folder}: {error.strerror}")
+        with bar("embedding") as tick:
+            built = parts.finder.build(following(tick, lambda line: click.echo(line, err=True)))
+    except CatalogIndexError as error:
+        # The catalogue is saved, and found by words until then.
+        click.echo(f"the index was not built: {error}", err=True)
+        return
+    if built is not None:
+        click.echo(f"index: {built.vectors} vectors, {built.embedded} texts embedded anew")
 
 
-def _files(products: Path, vendors: Path | None) -> tuple[Path, Path | None]:
-    if not products.is_dir():
-        beside = _first(products.parent, "vendors") if products.exists() else None
-        return products, vendors or beside
-    found = _first(products, "products")
-    if found is None:
-        refuse(f"{products}: holds neither products.csv nor products.xlsx")
-    return found, vendors or _first(products, "vendors")
+def _refused(read: "CatalogRead") -> int:
+    from shop.catalog_report import refused_rows
+
+    return refused_rows(read.problems)
 
 
-def _first(folder: Path, stem: str) -> Path | None:
-    paths = (folder / f"{stem}{suffix}" for suffix in _SUFFIXES)
-    return next((path for path in paths if path.is_file()), None)
+def _counted(problems: "list[CatalogProblem]") -> str:
+    from shop.catalog_report import refused_rows, warnings
+
+    return f"refused {refused_rows(problems)}, warnings {warnings(problems)}"
 
 
-def _read(
-    products: Path, vendors: Path | None, already: frozenset[str] | None = None
-) -> "tuple[list[Vendor], list[Product], list[CatalogProblem]]":
-    from shop.catalog_files import read_products, read_vendors
+def _tell(problems: "list[CatalogProblem]", report: Path | None) -> None:
+    from cli.catalog_reading import shown
+    from shop.catalog_report import write_report
 
-    known, problems = read_vendors(vendors) if vendors else ([], [])
-    ids = (already or frozenset()) | {vendor.vendor_id for vendor in known}
-    # A check without any vendor at hand has nothing to hold the products against.
-    wares, more = read_products(products, None if already is None and not ids else ids)
-    return known, wares, [*problems, *more]
-
-
-def _print(problems: "list[CatalogProblem]") -> None:
-    for problem in problems:
-        click.echo(str(problem), err=True)
+    for line in shown(problems, report):
+        click.echo(line, err=True)
+    if report:
+        with one_line_errors():
+            write_report(report, problems)

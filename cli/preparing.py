@@ -37,20 +37,22 @@ def database(settings: Settings, _say: Say) -> str:
 
 def catalogue(settings: Settings, say: Say) -> str:
     """Import the catalogue files into a shop that sells nothing yet."""
-    from cli.catalog import read_folder
+    from cli.catalog_reading import read_catalog
     from runtime.wiring import Parts
     from shop.services.import_catalog import import_catalog
 
-    with Parts(settings).open_shop() as uow:
+    parts = Parts(settings)
+    with parts.open_shop() as uow:
         there = len(uow.products.all())
         if there:
             return f"{there} products"
-        vendors, products, problems = read_folder(settings.catalog)
-        for problem in problems[:5]:
+        read = read_catalog(parts, settings.catalog)
+        for problem in read.problems[:5]:
             say(str(problem))
-        report = import_catalog(uow, vendors, products)
+        report = import_catalog(uow, read.vendors, read.products)
         uow.commit()
-    return f"{report.new} products of {len(vendors)} vendors, {len(problems)} problems"
+    of = f"{report.new} products of {len(read.vendors)} vendors"
+    return f"{of}, {len(read.problems)} remarks"
 
 
 def index(settings: Settings, say: Say) -> str:

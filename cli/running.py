@@ -95,6 +95,7 @@ def bot_tools(parts: "Parts") -> "Tools":
     from bot.app import Tools
     from bot.dialogue.scene import House
     from bot.pictures import PictureFolder
+    from runtime.workplace import photo_folder
 
     house = House(
         finder=parts.finder,
@@ -109,7 +110,7 @@ def bot_tools(parts: "Parts") -> "Tools":
         ears=parts.listener,
         open_shop=parts.open_shop,
         phrases=parts.phrases,
-        find_picture=PictureFolder(parts.pictures),
+        find_picture=PictureFolder(photo_folder(parts.settings), parts.pictures),
         translate=parts.translate,
     )
 

@@ -24,5 +24,10 @@ def index_folder(settings: Settings) -> Path:
 
 
 def picture_folder(settings: Settings) -> Path:
-    """Where product pictures lie."""
+    """Where drawn product pictures lie."""
     return settings.home / "pictures"
+
+
+def photo_folder(settings: Settings) -> Path:
+    """Where the sellers' own photos lie; they are shown instead of drawn pictures."""
+    return settings.home / "photos"

@@ -1,16 +1,21 @@
 """Catalogue files, CSV or XLSX: read with every problem named, and written.
 
-A bad row is reported and left out; it never stops the good ones.
+A bad row is reported and left out; it never stops the good ones. A row that is odd but can be
+understood is taken, with a warning.
 """
 
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Final, TypeVar
+from typing import Final, Generic, TypeVar
 
-from shop.catalog import Category, Product
-from shop.catalog_cells import CatalogProblem, Cells
-from shop.catalog_sheets import EXTRA, Sheet, read_sheet, write_sheet
-from shop.money import MOST_IDR, MOST_QUANTITY
+from shop.catalog import Product
+from shop.catalog_cells import Cells
+from shop.catalog_headers import EXTRA, Header, NamedRow, read_header
+from shop.catalog_report import CatalogProblem, Problems, Severity
+from shop.catalog_rows import GuessType, KnownThings, ProductRows, read_vendor
+from shop.catalog_sheets import Sheet, read_sheet, write_sheet
+from shop.catalog_words import PRODUCT_HEADERS, VENDOR_HEADERS
 from shop.ports import CatalogUnreadable
 from shop.vendor import Vendor
 
@@ -27,33 +32,51 @@ VENDOR_COLUMNS: Final = (
 )  # fmt: skip
 """Columns of a vendors file, in the order they are written."""
 
-_NEEDED_OF_PRODUCT: Final = ("sku", "vendor_id", "name", "category", "type", "price_idr")
+_NEEDED_OF_PRODUCT: Final = ("sku", "vendor_id", "name", "category", "price_idr")
 _NEEDED_OF_VENDOR: Final = ("vendor_id", "name", "regency")
-_MOST_DAYS: Final = 3650
+_ROWS_A_TICK: Final = 100
 
-Problems = list[CatalogProblem]
+Tick = Callable[[int, int], None]
+"""Told how many of how many rows are done."""
+
 _Kind = TypeVar("_Kind", Product, Vendor)
+
+
+@dataclass(frozen=True, slots=True)
+class CatalogFile(Generic[_Kind]):
+    """What a file holds: its good rows, the row of each by id, and every problem in order."""
+
+    items: list[_Kind] = field(default_factory=list)
+    rows: dict[str, int] = field(default_factory=dict)
+    problems: Problems = field(default_factory=list)
 
 
 def read_products(
     path: Path,
     vendor_ids: Collection[str] | None = None,
     types: Collection[str] | None = None,
+    guess_type: GuessType | None = None,
 ) -> tuple[list[Product], Problems]:
-    """Read a products file; with `vendor_ids` and `types`, others than these are problems.
+    """Read a products file, as `read_product_file`.
 
     Raises:
         CatalogUnreadable: the file cannot be read, or lacks a column it cannot do without.
     """
+    file = read_product_file(path, KnownThings(vendor_ids, types, guess_type))
+    return file.items, file.problems
 
-    def check(product: Product, cells: Cells) -> None:
-        if vendor_ids is not None and product.vendor_id not in vendor_ids:
-            cells.refuse("vendor_id", "is no vendor's id")
-        if types is not None and product.type not in types:
-            cells.refuse("type", "is no product type of the taxonomy")
 
-    sheet = _sheet(path, _NEEDED_OF_PRODUCT)
-    return _read(path, sheet, PRODUCT_COLUMNS, "sku", _product, check)
+def read_product_file(
+    path: Path, known: KnownThings, tick: Tick | None = None
+) -> CatalogFile[Product]:
+    """Read a products file, holding its rows against what is known.
+
+    Raises:
+        CatalogUnreadable: the file cannot be read, or lacks a column it cannot do without.
+    """
+    needed = _NEEDED_OF_PRODUCT if known.guess_type else (*_NEEDED_OF_PRODUCT, "type")
+    sheet, header = _opened(path, PRODUCT_COLUMNS, needed, PRODUCT_HEADERS)
+    return _read(path, sheet, header, "sku", ProductRows(known).read, tick)
 
 
 def read_vendors(path: Path) -> tuple[list[Vendor], Problems]:
@@ -62,8 +85,9 @@ def read_vendors(path: Path) -> tuple[list[Vendor], Problems]:
     Raises:
         CatalogUnreadable: the file cannot be read, or lacks a column it cannot do without.
     """
-    sheet = _sheet(path, _NEEDED_OF_VENDOR)
-    return _read(path, sheet, VENDOR_COLUMNS, "vendor_id", _vendor, lambda _vendor, _cells: None)
+    sheet, header = _opened(path, VENDOR_COLUMNS, _NEEDED_OF_VENDOR, VENDOR_HEADERS)
+    file: CatalogFile[Vendor] = _read(path, sheet, header, "vendor_id", read_vendor, None)
+    return file.items, file.problems
 
 
 def write_products(path: Path, products: Iterable[Product]) -> None:
@@ -84,107 +108,55 @@ def write_vendors(path: Path, vendors: Iterable[Vendor]) -> None:
     write_sheet(path, VENDOR_COLUMNS, (_row(item, VENDOR_COLUMNS) for item in vendors))
 
 
-def _sheet(path: Path, needed: tuple[str, ...]) -> Sheet:
+def _opened(
+    path: Path, columns: Sequence[str], needed: Sequence[str], words: Mapping[str, str]
+) -> tuple[Sheet, Header]:
     sheet = read_sheet(path)
-    missing = [name for name in needed if name not in sheet.columns]
+    header = read_header(path, sheet, columns, words)
+    missing = [name for name in needed if name not in header.columns]
     if missing:
-        raise CatalogUnreadable(path, f"row 1 names no column {missing[0]!r}")
-    return sheet
+        also = [word for word, column in words.items() if column == missing[0]][1:4]
+        said = f"names no column {missing[0]!r} (read too: {', '.join(also)})"
+        raise CatalogUnreadable(path, f"row {sheet.header.number} {said}")
+    return sheet, header
 
 
 def _read(
     path: Path,
     sheet: Sheet,
-    columns: tuple[str, ...],
+    header: Header,
     key: str,
     build: Callable[[Cells], _Kind],
-    check: Callable[[_Kind, Cells], None],
-) -> tuple[list[_Kind], Problems]:
-    found: dict[str, _Kind] = {}
-    problems = _unknown_columns(path, sheet, columns)
-    for row in sheet.rows:
-        cells = Cells(path.name, row)
-        item = build(cells)
-        check(item, cells)
-        if getattr(item, key) in found:
-            cells.refuse(key, "stands in an earlier row already")
-        if EXTRA in row.cells:
-            cells.refuse(EXTRA, 'has no column; put text with commas between "quotes"')
-        problems += cells.problems
-        if not cells.problems:
-            found[getattr(item, key)] = item
-    return list(found.values()), problems
+    tick: Tick | None,
+) -> CatalogFile[_Kind]:
+    file: CatalogFile[_Kind] = CatalogFile(problems=list(header.problems))
+    if sheet.doubt:
+        file.problems.append(CatalogProblem(path.name, 1, "", "", sheet.doubt, Severity.WARNING))
+    for done, row in enumerate(header.named(sheet), start=1):
+        _read_row(path, row, key, build, file)
+        if tick and (done % _ROWS_A_TICK == 0 or done == len(sheet.rows)):
+            tick(done, len(sheet.rows))
+    return file
 
 
-def _unknown_columns(path: Path, sheet: Sheet, columns: tuple[str, ...]) -> Problems:
-    unknown = [name for name in sheet.columns if name and name not in columns]
-    return [
-        CatalogProblem(path.name, 1, name, name, "is no column known here") for name in unknown
-    ]
-
-
-def _product(cells: Cells) -> Product:
-    product = Product(
-        sku=cells.identifier("sku"),
-        vendor_id=cells.identifier("vendor_id"),
-        name=cells.required("name"),
-        description=cells.text("description"),
-        category=_category(cells),
-        type=cells.required("type"),
-        price_idr=_price(cells),
-        stock=cells.whole("stock", most=MOST_QUANTITY),
-        made_to_order=cells.yes_no("made_to_order") or False,
-        lead_time_days=cells.whole("lead_time_days", most=_MOST_DAYS),
-        weight_g=cells.whole("weight_g", least=1),
-        sizes=cells.many("size"),
-        colours=cells.many("colours"),
-        materials=cells.many("materials"),
-        ingredients=cells.many("ingredients"),
-        halal=cells.yes_no("halal"),
-        shelf_life_days=cells.whole("shelf_life_days", least=1, most=_MOST_DAYS),
-        min_order=cells.whole("min_order", least=1, most=MOST_QUANTITY) or 1,
-        photo=_photo(cells),
-        active=cells.yes_no("active") is not False,
-    )
-    if product.stock is None and not product.made_to_order and not cells.text("stock"):
-        cells.refuse("stock", "must not be empty unless made_to_order is yes")
-    return product
-
-
-def _vendor(cells: Cells) -> Vendor:
-    return Vendor(
-        vendor_id=cells.identifier("vendor_id"),
-        name=cells.required("name"),
-        regency=cells.required("regency"),
-        address=cells.text("address"),
-        phone=cells.text("phone"),
-        languages=cells.many("languages") or ("id",),
-        opening_hours=cells.text("opening_hours"),
-        couriers=cells.many("couriers"),
-        payment_methods=cells.many("payment_methods"),
-        about=cells.text("about"),
-    )
-
-
-def _category(cells: Cells) -> Category:
-    try:
-        return Category(cells.text("category"))
-    except ValueError:
-        cells.refuse("category", "must be one of " + ", ".join(Category))
-        return Category.FESYEN
-
-
-def _price(cells: Cells) -> int:
-    if not cells.text("price_idr"):
-        cells.refuse("price_idr", "must not be empty")
-    return cells.whole("price_idr", least=1, most=MOST_IDR) or 0
-
-
-def _photo(cells: Cells) -> str:
-    photo = cells.text("photo")
-    if photo.startswith(("/", "\\")) or ".." in photo or ":" in photo:
-        cells.refuse("photo", "must be a file's name or a path below the pictures' folder")
-    return photo
+def _read_row(
+    path: Path,
+    row: NamedRow,
+    key: str,
+    build: Callable[[Cells], _Kind],
+    file: CatalogFile[_Kind],
+) -> None:
+    cells = Cells(path.name, row)
+    item = build(cells)
+    identity = getattr(item, key)
+    if identity in file.rows:
+        cells.refuse(key, f"stands in an earlier row already: row {file.rows[identity]}")
+    if EXTRA in row.cells:
+        cells.refuse(EXTRA, 'has no column; put text with commas between "quotes"')
+    file.problems.extend(cells.problems)
+    if cells.are_good:
+        file.items.append(item)
+        file.rows[identity] = row.number
 
 
 def _row(item: Product | Vendor, columns: tuple[str, ...]) -> list[str]:
@@ -197,4 +169,9 @@ def _written(value: str | float | bool | tuple[str, ...] | None) -> str:
         return ""
     if isinstance(value, bool):
         return "yes" if value else "no"
-    return ";".join(value) if isinstance(value, tuple) else str(value)
+    return _listed(value) if isinstance(value, tuple) else str(value)
+
+
+def _listed(entries: tuple[str, ...]) -> str:
+    # A semicolon at the end keeps the commas and slashes of a single entry from separating.
+    return ";".join(entries) + (";" if len(entries) == 1 and set(",/") & set(entries[0]) else "")

@@ -35,7 +35,7 @@ def draw_missing(catalog: Path, folder: Path, say: Callable[[str], None]) -> int
     Raises:
         CatalogUnreadable: The catalogue's products cannot be read.
     """
-    from cli.catalog import read_folder
+    from cli.catalog_reading import read_folder
 
     _, products, _ = read_folder(catalog)
     folder.mkdir(parents=True, exist_ok=True)

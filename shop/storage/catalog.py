@@ -11,7 +11,7 @@ from shop.catalog import Category, Product
 from shop.ports import ProductNotFound, VendorNotFound
 from shop.storage import tables
 from shop.storage.rows import changed
-from shop.storage.upsert import upsert
+from shop.storage.upsert import upsert, upsert_all
 from shop.vendor import Vendor
 
 _T = tables.products.c
@@ -39,7 +39,10 @@ class SqlVendors:
         return tuple(Vendor(**row) for row in self._session.execute(query).mappings())
 
     def save(self, vendor: Vendor) -> None:
-        upsert(self._session, tables.vendors, asdict(vendor))
+        self.save_all((vendor,))
+
+    def save_all(self, vendors: Sequence[Vendor]) -> None:
+        upsert_all(self._session, tables.vendors, [asdict(vendor) for vendor in vendors])
 
 
 class SqlProducts:
@@ -72,7 +75,10 @@ class SqlProducts:
         return self._where(and_(_T.active, *each), limit=limit)
 
     def save(self, product: Product) -> None:
-        upsert(self._session, tables.products, asdict(product))
+        self.save_all((product,))
+
+    def save_all(self, products: Sequence[Product]) -> None:
+        upsert_all(self._session, tables.products, [asdict(product) for product in products])
 
     def reserve(self, sku: str, quantity: int) -> bool:
         taken = update(tables.products).where(_T.sku == sku, _T.stock >= quantity)

@@ -1,6 +1,6 @@
 """Insert or replace, in the words of either database."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import Table
@@ -10,10 +10,18 @@ from sqlalchemy.orm import Session
 
 def upsert(session: Session, table: Table, values: Mapping[str, Any]) -> None:
     """Insert a row, or replace the given columns of the row with the same primary key."""
+    upsert_all(session, table, [values])
+
+
+def upsert_all(session: Session, table: Table, rows: Sequence[Mapping[str, Any]]) -> None:
+    """Insert or replace rows as `upsert` does, many a statement; all name the same columns."""
+    if not rows:
+        return
     keys = {column.name for column in table.primary_key}
-    statement = _insert(session, table).values(dict(values))
-    fresh = {name: statement.excluded[name] for name in values if name not in keys}
-    session.execute(statement.on_conflict_do_update(index_elements=sorted(keys), set_=fresh))
+    statement = _insert(session, table)
+    fresh = {name: statement.excluded[name] for name in rows[0] if name not in keys}
+    replacing = statement.on_conflict_do_update(index_elements=sorted(keys), set_=fresh)
+    session.execute(replacing, [dict(row) for row in rows])
 
 
 def insert_once(session: Session, table: Table, values: Mapping[str, Any]) -> bool:

@@ -66,6 +66,10 @@ class FakeVendors(Kept):
     def save(self, vendor: Vendor) -> None:
         self._data.vendors[vendor.vendor_id] = vendor
 
+    def save_all(self, vendors: Sequence[Vendor]) -> None:
+        for vendor in vendors:
+            self.save(vendor)
+
 
 class FakeProducts(Kept):
     def get(self, sku: str) -> Product:
@@ -97,6 +101,10 @@ class FakeProducts(Kept):
 
     def save(self, product: Product) -> None:
         self._data.products[product.sku] = product
+
+    def save_all(self, products: Sequence[Product]) -> None:
+        for product in products:
+            self.save(product)
 
     def reserve(self, sku: str, quantity: int) -> bool:
         product = self.find(sku)
