@@ -3,14 +3,13 @@
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from catalog_index.contents import Contents, Entry
-from catalog_index.faiss_index import FaissIndex
-from catalog_index.index_folder import FORMAT, IndexFolder, Manifest, read_manifest
-from catalog_index.ports import CatalogIndexError, IndexIsDamaged, IndexIsMissing, TextEmbedder
-from catalog_index.stored_index import StoredPart, open_index
+from catalog_index.index_store import IndexStore, NewPart
+from catalog_index.manifest import FORMAT, Manifest
+from catalog_index.ports import IndexIsDamaged, IndexIsMissing, TextEmbedder
+from catalog_index.stored_index import PRODUCTS, TYPES
 
 if TYPE_CHECKING:
     import numpy as np
@@ -33,16 +32,16 @@ class BuildReport:
     seconds: float
 
 
-def stale_because(folder: Path, contents: Contents, encoder: str) -> str:
+def stale_because(store: IndexStore, contents: Contents, encoder: str) -> str:
     """Why the stored index does not serve this catalogue and encoder; empty when it does.
 
     Args:
-        folder: The index's folder.
+        store: Where the index is kept.
         contents: What the catalogue is now.
         encoder: The name of the encoder in use.
     """
     try:
-        manifest = read_manifest(IndexFolder(folder).current())
+        manifest = store.manifest()
     except IndexIsMissing:
         return "there is no index"
     except IndexIsDamaged:
@@ -55,18 +54,20 @@ def stale_because(folder: Path, contents: Contents, encoder: str) -> str:
     return next((reason for reason, holds in reasons.items() if holds), "")
 
 
-def build_index(folder: Path, contents: Contents, embedder: TextEmbedder, say: Say) -> BuildReport:
+def build_index(
+    store: IndexStore, contents: Contents, embedder: TextEmbedder, say: Say
+) -> BuildReport:
     """Build the index and make it the current one, in one step that is seen whole or not at all.
 
     Args:
-        folder: The index's folder, made if missing.
+        store: Where the index is kept.
         contents: The texts to index.
         embedder: Makes the vectors.
         say: Told of the progress, one line a call.
     """
     started = time.monotonic()
     texts = {entry.key: entry.text for entry in (*contents.products, *contents.types)}
-    vectors = _known_vectors(folder, embedder.name)
+    vectors = _known_vectors(store, embedder.name)
     missing = [key for key in texts if key not in vectors]
     for done in range(0, len(missing), _TEXTS_A_STEP):
         keys = missing[done : done + _TEXTS_A_STEP]
@@ -74,12 +75,11 @@ def build_index(folder: Path, contents: Contents, embedder: TextEmbedder, say: S
         vectors.update(zip(keys, rows, strict=True))
         say(f"index: embedded {done + len(keys)} of {len(missing)} texts")
     manifest = _manifest(contents, embedder)
-    with IndexFolder(folder).replacement(manifest) as version:
-        for part in (
-            _part(contents.products, vectors, embedder.dimension, "products"),
-            _part(contents.types, vectors, embedder.dimension, "types"),
-        ):
-            part.save(version)
+    parts = [
+        _part(contents.products, vectors, embedder.dimension, PRODUCTS),
+        _part(contents.types, vectors, embedder.dimension, TYPES),
+    ]
+    store.replace(manifest, parts)
     seconds = time.monotonic() - started
     return BuildReport(manifest.products, manifest.vectors, len(missing), seconds)
 
@@ -97,26 +97,26 @@ def _manifest(contents: Contents, embedder: TextEmbedder) -> Manifest:
 
 def _part(
     entries: Sequence[Entry], vectors: "dict[str, Vectors]", dimension: int, name: str
-) -> StoredPart:
+) -> NewPart:
     import numpy as np
 
     owners = _owners(entries)
     number = {owner: place for place, owner in enumerate(owners)}
-    index = FaissIndex(dimension)
-    if entries:
-        rows = np.stack([vectors[entry.key] for entry in entries])
-        index.add([number[entry.owner] for entry in entries], rows)
-    return StoredPart(name, tuple(owners), tuple(entry.key for entry in entries), index)
+    rows = np.empty((len(entries), dimension), np.float32)
+    for place, entry in enumerate(entries):
+        rows[place] = vectors[entry.key]
+    numbers = tuple(number[entry.owner] for entry in entries)
+    return NewPart(name, tuple(owners), numbers, tuple(entry.key for entry in entries), rows)
 
 
 def _owners(entries: Sequence[Entry]) -> list[str]:
     return list(dict.fromkeys(entry.owner for entry in entries))
 
 
-def _known_vectors(folder: Path, encoder: str) -> "dict[str, Vectors]":
+def _known_vectors(store: IndexStore, encoder: str) -> "dict[str, Vectors]":
     try:
-        stored = open_index(folder)
-    except CatalogIndexError:
+        stored = store.open()
+    except (IndexIsMissing, IndexIsDamaged):
         return {}  # nothing usable was built before: everything is embedded
     if stored.manifest.encoder != encoder:
         return {}

@@ -5,34 +5,18 @@ is replaced. A reader follows the pointer, so it sees the old version or the new
 a process killed at any instant leaves the old one as it was.
 """
 
-import json
 import os
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import asdict, dataclass
 from pathlib import Path
 
+from catalog_index.manifest import Manifest
 from catalog_index.ports import IndexIsDamaged, IndexIsMissing
-
-FORMAT = 2  # 2: a name shared by several types is stored once
 
 _POINTER = "current"
 _VERSION = "v"
 _UNFINISHED = ".new-"
-
-
-@dataclass(frozen=True, slots=True)
-class Manifest:
-    """What a stored index was built from; any difference makes it stale."""
-
-    catalogue: str
-    encoder: str
-    dimension: int
-    products: int
-    types: int
-    vectors: int
-    format: int = FORMAT
 
 
 def read_manifest(version: Path) -> Manifest:
@@ -43,7 +27,7 @@ def read_manifest(version: Path) -> Manifest:
     """
     file = version / "manifest.json"
     try:
-        return Manifest(**json.loads(file.read_text("utf-8")))
+        return Manifest.from_json(file.read_text("utf-8"))
     except (OSError, ValueError, TypeError) as error:
         raise IndexIsDamaged(file) from error
 
@@ -88,7 +72,7 @@ class IndexFolder:
             unfinished.mkdir()
             try:
                 yield unfinished
-                _write(unfinished / "manifest.json", json.dumps(asdict(manifest), indent=2) + "\n")
+                _write(unfinished / "manifest.json", manifest.to_json() + "\n")
                 self._publish(unfinished)
             finally:
                 shutil.rmtree(unfinished, ignore_errors=True)

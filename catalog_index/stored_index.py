@@ -1,15 +1,12 @@
 """An index as it was stored: vectors of products and of types, and whose each vector is."""
 
-import json
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import cached_property
-from pathlib import Path
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING
 
-from catalog_index.faiss_index import FaissIndex
-from catalog_index.index_folder import FORMAT, IndexFolder, Manifest, read_manifest
-from catalog_index.ports import IndexIsDamaged
+from catalog_index.index_store import StoredVectors
+from catalog_index.manifest import Manifest
 
 if TYPE_CHECKING:
     import numpy as np
@@ -17,46 +14,28 @@ if TYPE_CHECKING:
 
     Vectors = NDArray[np.float32]
 
+PRODUCTS, TYPES = "products", "types"
+
 
 @dataclass(frozen=True)
 class StoredPart:
     """Vectors of one kind of owner.
 
     Attributes:
-        name: What its files are called.
         owners: Skus, or the ids of types by one name; a vector's id is its owner's place here.
-        keys: Per vector, in the order added, the key of the text it was made from.
         vectors: The vectors.
+        read_keys: Gives, per vector in the order added, the key of the text it was made from;
+            only a build asks for them.
     """
 
-    name: str
     owners: tuple[str, ...]
-    keys: tuple[str, ...]
-    vectors: FaissIndex
+    vectors: StoredVectors
+    read_keys: Callable[[], tuple[str, ...]]
 
-    def save(self, version: Path) -> None:
-        """Write both files into a version's folder."""
-        self.vectors.save(version / f"{self.name}.faiss")
-        listed = json.dumps({"owners": self.owners, "keys": self.keys})
-        (version / f"{self.name}.json").write_text(listed, encoding="utf-8")
-
-    @classmethod
-    def load(cls, version: Path, name: str) -> Self:
-        """The part that `save` wrote.
-
-        Raises:
-            IndexIsDamaged: A file is missing, or they do not belong together.
-        """
-        vectors = FaissIndex.load(version / f"{name}.faiss")
-        file = version / f"{name}.json"
-        try:
-            listed = json.loads(file.read_text("utf-8"))
-            part = cls(name, tuple(listed["owners"]), tuple(listed["keys"]), vectors)
-        except (OSError, ValueError, KeyError, TypeError) as error:
-            raise IndexIsDamaged(file) from error
-        if len(part.keys) != len(vectors):
-            raise IndexIsDamaged(file)
-        return part
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """Per vector, in the order added, the key of the text it was made from."""
+        return self.read_keys()
 
     def nearest_owners(
         self, vector: "Vectors", limit: int, among: Iterable[str] | None = None
@@ -73,7 +52,9 @@ class StoredPart:
             number = self._number
             numbers = [number[owner] for owner in among if owner in number]
         found = self.vectors.nearest(vector, limit, numbers)
-        return [(self.owners[place], score) for place, score in found]
+        # A shared server may give a number that came after the owners were read.
+        known = len(self.owners)
+        return [(self.owners[place], score) for place, score in found if place < known]
 
     def last_vector_of(self, owner: str) -> "Vectors | None":
         """The owner's last vector, of all that is said of it; None when it has none."""
@@ -88,35 +69,8 @@ class StoredPart:
 
 @dataclass(frozen=True, slots=True)
 class StoredIndex:
-    """An index read back from its folder."""
+    """An index read back from where it is kept."""
 
     manifest: Manifest
     products: StoredPart
     types: StoredPart
-
-
-def open_index(folder: Path) -> StoredIndex:
-    """The current index.
-
-    Raises:
-        IndexIsMissing: Nothing was built yet.
-        IndexIsDamaged: What was built cannot be read, or another version of Lapak wrote it.
-    """
-    store = IndexFolder(folder)
-    while True:
-        version = store.current()
-        try:
-            return _read(version)
-        except IndexIsDamaged:
-            if store.current() == version:
-                raise
-            # Two builds ended while this one was being read, and the second removed it: again.
-
-
-def _read(version: Path) -> StoredIndex:
-    manifest = read_manifest(version)
-    if manifest.format != FORMAT:
-        raise IndexIsDamaged(version)
-    return StoredIndex(
-        manifest, StoredPart.load(version, "products"), StoredPart.load(version, "types")
-    )

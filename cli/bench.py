@@ -70,10 +70,11 @@ def _rebuilt(parts: "Parts") -> str:
     from pathlib import Path
 
     from catalog_index.build import build_index
+    from catalog_index.faiss_store import FaissStore
 
     with tempfile.TemporaryDirectory() as folder:
         contents = parts.finder.contents()
-        report = build_index(Path(folder), contents, parts.embedder, lambda _: None)
+        report = build_index(FaissStore(Path(folder)), contents, parts.embedder, lambda _: None)
     return (
         f"index from nothing: {report.seconds:.1f} s, {report.products} products, "
         f"{report.vectors} vectors of {report.embedded} texts"

@@ -33,16 +33,14 @@ def build(again: bool) -> None:
 @command.command()
 def status() -> None:
     """Say what the index was built from, and whether it serves the present catalogue."""
-    from catalog_index.index_folder import IndexFolder, read_manifest
     from catalog_index.ports import IndexIsMissing
     from cli.refusal import one_line_errors
-    from runtime.workplace import index_folder
 
     with one_line_errors():
         parts = _parts()
         stale = parts.finder.stale_because()
         try:
-            manifest = read_manifest(IndexFolder(index_folder(parts.settings)).current())
+            manifest = parts.index_store.manifest()
         except IndexIsMissing as missing:
             click.echo(str(missing))
             return

@@ -5,12 +5,11 @@ import threading
 import time
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, replace
-from pathlib import Path
 from typing import Protocol
 
 from catalog_index.build import BuildReport, Say, build_index, stale_because
 from catalog_index.contents import Contents, contents_of
-from catalog_index.index_folder import IndexFolder
+from catalog_index.index_store import IndexStore
 from catalog_index.ports import (
     CatalogIndexError,
     Hit,
@@ -21,7 +20,6 @@ from catalog_index.ports import (
 )
 from catalog_index.recommend import Recommender
 from catalog_index.search import DEFAULT_LIMIT, NO_FILTERS, ProductSearch, WordSearch
-from catalog_index.stored_index import open_index
 from shop.catalog import Product
 from shop.ports import UnitOfWork
 
@@ -48,7 +46,7 @@ class CatalogFinder:
     """Search and recommendations over the newest index; safe to share between threads.
 
     Args:
-        folder: the index's folder.
+        store: where the index is kept.
         embedder: gives the encoder, which is loaded when it is first needed.
         encoder_name: gives the encoder's name, for which it need not be loaded.
         open_shop: a unit of work that only reads.
@@ -57,20 +55,20 @@ class CatalogFinder:
 
     def __init__(
         self,
-        folder: Path,
+        store: IndexStore,
         embedder: Callable[[], TextEmbedder],
         encoder_name: Callable[[], str],
         open_shop: Callable[[], UnitOfWork],
         types: TypeNames,
     ) -> None:
-        self._folder = folder
+        self._store = store
         self._embedder = embedder
         self._encoder_name = encoder_name
         self._open_shop = open_shop
         self._types = types
         self._lock = threading.Lock()
         self._looked_at = float("-inf")
-        self._version: Path | None = None
+        self._version: str | None = None
         self._search: _Search | None = None
         self._recommender: Recommender | None = None
 
@@ -81,14 +79,14 @@ class CatalogFinder:
         if not reason and not again:
             return None
         say(f"building: {reason or 'asked to'}")
-        return build_index(self._folder, contents, self._embedder(), say)
+        return build_index(self._store, contents, self._embedder(), say)
 
     def stale_because(self) -> str:
         """Why the stored index does not serve the present catalogue; empty when it does."""
         return self._stale_because(self.contents())
 
     def _stale_because(self, contents: Contents) -> str:
-        return stale_because(self._folder, contents, self._encoder_name())
+        return stale_because(self._store, contents, self._encoder_name())
 
     def contents(self) -> Contents:
         """The texts that the index should hold now."""
@@ -165,15 +163,15 @@ class CatalogFinder:
             self._recommender.see(products)
         return known
 
-    def _newest_version(self) -> Path | None:
+    def _newest_version(self) -> str | None:
         try:
-            return IndexFolder(self._folder).current()
+            return self._store.version()
         except CatalogIndexError:
             return None
 
-    def _open(self, version: Path | None, products: Sequence[Product]) -> _Search:
+    def _open(self, version: str | None, products: Sequence[Product]) -> _Search:
         try:
-            index = open_index(self._folder)
+            index = self._store.open()
             search = ProductSearch(self._embedder(), index, products, self._types)
         except CatalogIndexError as error:
             log.warning("searching by words alone: %s", error)

@@ -69,7 +69,8 @@ class Settings(BaseSettings):
     )
     index_url: str = Field(
         "",
-        description="Empty = FAISS under home; Milvus (http://…, *.db) is not served yet.",
+        repr=False,  # it may hold a password
+        description="Empty = FAISS under home; http(s)://… = Milvus; a path in .db = Milvus Lite.",
     )
     translator: Annotated[tuple[str, ...], NoDecode] = Field(
         ("none",), description="deep-translator engines; a comma list is a fallback chain."
@@ -121,8 +122,10 @@ class Settings(BaseSettings):
     @field_validator("index_url")
     @classmethod
     def _index(cls, value: str) -> str:
+        from catalog_index.milvus_door import MilvusAddress
+
         if value:
-            raise ValueError("is not served yet: this version has FAISS only, so leave it empty")
+            MilvusAddress.parse(value)
         return value
 
     @field_validator("admins", mode="before")

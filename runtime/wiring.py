@@ -15,6 +15,7 @@ from runtime.workplace import index_folder, nlu_workplace, picture_folder
 
 if TYPE_CHECKING:
     from catalog_index.embedder import Embedder
+    from catalog_index.index_store import IndexStore
     from catalog_index.taxonomy import Taxonomy
     from language.ports import Translator
     from language.replies import Phrases
@@ -91,6 +92,24 @@ class Parts:
         return ThingNames(self.taxonomy, self.entities)
 
     @cached_property
+    def index_store(self) -> "IndexStore":
+        """Where the product index is kept: a folder of this machine, or Milvus."""
+        from catalog_index.faiss_store import FaissStore
+        from catalog_index.milvus_door import MilvusAddress
+        from catalog_index.milvus_store import MilvusStore
+
+        if self.settings.index_url:
+            return MilvusStore(MilvusAddress.parse(self.settings.index_url))
+        return FaissStore(index_folder(self.settings))
+
+    @cached_property
+    def pairings(self) -> "Pairings":
+        """What goes with what, and gift ideas."""
+        from catalog_index.pairings import read_pairings
+
+        return read_pairings(DATA / "taxonomy", self.taxonomy.types)
+
+    @cached_property
     def finder(self) -> "CatalogFinder":
         """Product search over the index, which follows the catalogue by itself."""
         from catalog_index.embedder import encoder_name
@@ -98,7 +117,7 @@ class Parts:
 
         names = {each: self.taxonomy.all_type_names(each) for each in self.taxonomy.types}
         return CatalogFinder(
-            index_folder(self.settings),
+            self.index_store,
             lambda: self.embedder,
             lambda: encoder_name(self.workplace.encoder),
             lambda: self.open_shop(read_only=True),

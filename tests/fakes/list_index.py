@@ -21,6 +21,15 @@ class ListIndex:
     def remove(self, ids: Sequence[int]) -> None:
         self._rows = [row for row in self._rows if row[0] not in set(ids)]
 
+    def rows(self) -> Vectors:
+        return np.stack([row for _, row in self._rows]) if self._rows else self._none()
+
+    def last_of(self, number: int) -> Vectors | None:
+        return next((row for owner, row in reversed(self._rows) if owner == number), None)
+
+    def _none(self) -> Vectors:
+        return np.empty((0, self.dimension), np.float32)
+
     def nearest(
         self, vector: Vectors, limit: int, among: Sequence[int] | None = None
     ) -> list[tuple[int, float]]:

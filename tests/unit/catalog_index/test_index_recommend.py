@@ -7,8 +7,8 @@ import pytest
 
 from catalog_index.build import build_index
 from catalog_index.contents import contents_of
+from catalog_index.faiss_store import FaissStore
 from catalog_index.recommend import Recommender
-from catalog_index.stored_index import open_index
 from shop.catalog import Product
 from tests.fakes.pretend_embedder import PretendEmbedder
 from tests.fakes.stalls import GOODS, TYPES, VENDORS, product
@@ -16,8 +16,8 @@ from tests.fakes.stalls import GOODS, TYPES, VENDORS, product
 
 def recommender_over(folder: Path, *products: Product) -> Recommender:
     contents = contents_of(products, VENDORS, TYPES)
-    build_index(folder, contents, PretendEmbedder(), lambda line: None)
-    return Recommender(open_index(folder), products)
+    build_index(FaissStore(folder), contents, PretendEmbedder(), lambda line: None)
+    return Recommender(FaissStore(folder).open(), products)
 
 
 @pytest.fixture

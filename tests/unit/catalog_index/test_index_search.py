@@ -6,9 +6,9 @@ import pytest
 
 from catalog_index.build import build_index
 from catalog_index.contents import contents_of
+from catalog_index.faiss_store import FaissStore
 from catalog_index.ports import SearchFilters
 from catalog_index.search import ProductSearch, WordSearch
-from catalog_index.stored_index import open_index
 from shop.catalog import Category, Product
 from tests.fakes.pretend_embedder import PretendEmbedder
 from tests.fakes.stalls import GOODS, TYPES, VENDORS, product
@@ -16,8 +16,10 @@ from tests.fakes.stalls import GOODS, TYPES, VENDORS, product
 
 def search_over(folder: Path, *products: Product) -> ProductSearch:
     embedder = PretendEmbedder()
-    build_index(folder, contents_of(products, VENDORS, TYPES), embedder, lambda line: None)
-    return ProductSearch(embedder, open_index(folder), products, TYPES)
+    build_index(
+        FaissStore(folder), contents_of(products, VENDORS, TYPES), embedder, lambda line: None
+    )
+    return ProductSearch(embedder, FaissStore(folder).open(), products, TYPES)
 
 
 @pytest.fixture
@@ -145,8 +147,8 @@ def test_a_name_that_several_types_share_is_stored_once_and_finds_them_all(tmp_p
     names = {"spring-roll": ("lumpia", "おやつ"), "chilli-paste": ("sambal", "おやつ")}
     contents = contents_of(GOODS, VENDORS, names)
     embedder = PretendEmbedder()
-    build_index(tmp_path, contents, embedder, lambda line: None)
-    search = ProductSearch(embedder, open_index(tmp_path), GOODS)
+    build_index(FaissStore(tmp_path), contents, embedder, lambda line: None)
+    search = ProductSearch(embedder, FaissStore(tmp_path).open(), GOODS)
     assert len(contents.types) == 3
     assert {"LUM-1", "SAM-1"} == set(skus(search.find("おやつ", 2)))
     assert skus(search.find("おやつ", 2, SearchFilters(in_stock=False))) == ["SAM-1"]

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from catalog_index.milvus_door import MilvusAddress
 from runtime.settings import PROJECT, BadSetting, Settings, load_settings
 
 DOCS = PROJECT / "docs" / "settings.md"
@@ -39,7 +40,9 @@ def test_lists_are_read_from_commas(monkeypatch: pytest.MonkeyPatch) -> None:
         ("LAPAK_CONSOLE_PORT", "99999"),
         ("LAPAK_WEBHOOK_SECRET", "with space"),
         ("LAPAK_DATABASE_URL", "shop.db"),
-        ("LAPAK_INDEX_URL", "http://127.0.0.1:19530"),
+        ("LAPAK_INDEX_URL", "milvus:19530"),
+        ("LAPAK_INDEX_URL", "http://"),
+        ("LAPAK_INDEX_URL", "http://siti:pass/word@host:19530"),
         ("LAPAK_TRANSLATOR", "babelfish"),
         ("LAPAK_LOG_LEVEL", "LOUD"),
         ("LAPAK_TELEGRM_TOKEN", "1:a"),
@@ -53,6 +56,36 @@ def test_a_bad_setting_is_one_line_that_names_it(
         load_settings()
     assert str(refusal.value).startswith(name)
     assert "\n" not in str(refusal.value)
+
+
+def test_a_refused_index_address_is_not_repeated(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("LAPAK_INDEX_URL", "http://siti:RAHASIA/7@host:19530")
+    with pytest.raises(BadSetting) as refusal:
+        load_settings()
+    assert "RAHASIA" not in str(refusal.value)
+
+
+@pytest.mark.parametrize(
+    ("url", "uri", "token", "database"),
+    [
+        ("http://milvus.example:19530", "http://milvus.example:19530", "", ""),
+        (
+            "https://siti:a%40b@milvus.example/shop",
+            "https://milvus.example:443",
+            "siti:a@b",
+            "shop",
+        ),
+        ("http://KEY@[::1]/", "http://[::1]:19530", "KEY", ""),
+        ("/srv/lapak/index.db", "/srv/lapak/index.db", "", ""),
+    ],
+)
+def test_an_index_address_keeps_its_secret_apart(
+    monkeypatch: pytest.MonkeyPatch, url: str, uri: str, token: str, database: str
+) -> None:
+    monkeypatch.setenv("LAPAK_INDEX_URL", url)
+    address = MilvusAddress.parse(load_settings().index_url)
+    assert (address.uri, address.token, address.database) == (uri, token, database)
+    assert not token or token not in repr(address) + repr(load_settings())
 
 
 def test_secrets_are_not_shown_with_the_settings(monkeypatch: pytest.MonkeyPatch) -> None:
