@@ -58,9 +58,13 @@ class WordIndex:
         """Reads every product's words; a thousand products take some ten milliseconds."""
         self._owners: dict[str, dict[str, float]] = defaultdict(dict)
         self._skus: list[str] = []
+        kinds: dict[str, list[str]] = {}  # a type's many names are cut into words once
         for product in products:
+            kind = product.type
+            if kind not in kinds:
+                kinds[kind] = _words((kind.replace("-", " "), *type_names.get(kind, ())))
             self._skus.append(product.sku)
-            for word, weight in _weights(product, type_names.get(product.type, ())).items():
+            for word, weight in _weights(product, kinds[kind]).items():
                 self._owners[word][product.sku] = weight
         self._vocabulary = [word for word in self._owners if len(word) >= _FUZZY_LENGTH]
 
@@ -114,10 +118,14 @@ def _allowed(sku: str, among: Collection[str] | None) -> bool:
     return among is None or sku in among
 
 
-def _weights(product: Product, names: Sequence[str]) -> dict[str, float]:
+def _weights(product: Product, kind: Sequence[str]) -> dict[str, float]:
     said = (
-        (_REST, (product.description, *product.colours, *product.materials)),
-        (_TYPE, (product.type.replace("-", " "), *names)),
-        (_NAME, (product.name,)),
+        (_REST, _words((product.description, *product.colours, *product.materials))),
+        (_TYPE, kind),
+        (_NAME, tokens(product.name)),
     )
-    return {word: weight for weight, texts in said for text in texts for word in tokens(text)}
+    return {word: weight for weight, words in said for word in words}
+
+
+def _words(texts: Iterable[str]) -> list[str]:
+    return [word for text in texts for word in tokens(text)]
