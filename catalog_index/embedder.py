@@ -75,6 +75,17 @@ class Embedder:
         rows = [self._query(clean(text)) for text in texts]
         return np.stack(rows) if rows else np.empty((0, self._dimension), np.float32)
 
+    def messages(self, texts: Sequence[str]) -> "Vectors":
+        """Vectors of messages whose intent is asked for; texts are treated as by `queries`.
+
+        Returns:
+            float32, shape (n, d), rows of length 1.
+        """
+        import numpy as np
+
+        rows = [self._encode("intent", [clean(text)])[0] for text in texts]
+        return np.stack(rows) if rows else np.empty((0, self._dimension), np.float32)
+
     def passages(self, texts: Sequence[str]) -> "Vectors":
         """Vectors of what is to be found; texts are treated as by `queries`.
 

@@ -12,7 +12,7 @@ import platform
 import tempfile
 import time
 import warnings
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -24,7 +24,7 @@ Say = Callable[[str], None]
 
 MODEL_FILE = "model_int8.onnx"
 SERVING_FILE = "serving.json"
-SERVING_FORMAT = 1
+SERVING_FORMAT = 2
 
 
 def export(folder: Path, name: str, say: Say) -> None:
@@ -126,10 +126,19 @@ def _contract(model: "SentenceTransformer", name: str, file: Path) -> dict[str, 
         "dimension": model.get_embedding_dimension(),
         "pooling": pooling.get_config_dict()["pooling_mode"] if pooling else "mean",
         "normalize": "Normalize" in modules,
-        "prompts": {kind: model.prompts.get(kind, "") for kind in ("query", "passage")},
+        "prompts": _prompts(model.prompts),
         # Activations are scaled over the whole batch, so a text's vector would depend on the
         # texts beside it (cosine 0.988 at worst). Alone, it is the same everywhere.
         "texts_at_a_time": 1,
+    }
+
+
+def _prompts(given: Mapping[str, str | None]) -> dict[str, str]:
+    query = given.get("query") or ""
+    return {
+        "query": query,
+        "passage": given.get("passage") or "",
+        "intent": given.get("intent") or query,  # an encoder that was not taught one reads a query
     }
 
 

@@ -10,11 +10,12 @@ import os
 import shutil
 import tempfile
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
+from catalog_index.adapter import COMMITTED, adapter_fingerprint, read_adapter
 from catalog_index.bundled_encoder import (
     NAME,
     SOURCE,
@@ -24,7 +25,10 @@ from catalog_index.bundled_encoder import (
     packed_weights,
 )
 from catalog_index.encoder_export import SERVING_FILE, export
-from catalog_index.ports import EncoderIsMissing
+from catalog_index.ports import EncoderIsDamaged, EncoderIsMissing
+
+if TYPE_CHECKING:
+    from catalog_index.adapter import Matrix
 
 Say = Callable[[str], None]
 
@@ -40,13 +44,15 @@ _SPECIAL = {
 }
 
 
-def encoder_folder(source: str, home: Path) -> Path:
+def encoder_folder(source: str, home: Path, adapter: Path = COMMITTED) -> Path:
     """Where the encoder named by `source` lies once prepared; empty is the bundled one.
 
-    A folder that was prepared before is used where it is.
+    A folder that was prepared before is used where it is. The bundled encoder lies in a folder
+    named by its adapter, so that another adapter makes another encoder.
     """
     if not source:
-        return home / "encoder" / NAME
+        tuned = adapter_fingerprint(adapter)[:8]
+        return home / "encoder" / (f"{NAME}-{tuned}" if tuned else NAME)
     if _is_ready(Path(source)):
         return Path(source)
     digest = hashlib.sha256(source.encode()).hexdigest()[:8]  # two sources may end in one name
@@ -62,7 +68,7 @@ def _is_ready(folder: Path) -> bool:
     return (folder / "onnx" / SERVING_FILE).is_file()
 
 
-def prepare_encoder(source: str, home: Path, say: Say) -> Path:
+def prepare_encoder(source: str, home: Path, say: Say, adapter: Path = COMMITTED) -> Path:
     """The folder of an encoder ready to serve, unpacked and exported if that was not done yet.
 
     Args:
@@ -70,12 +76,13 @@ def prepare_encoder(source: str, home: Path, say: Say) -> Path:
             that is not a folder is looked for on the network.
         home: Folder of everything made at run time.
         say: Told of each step, one line a call.
+        adapter: Folder of what tunes the bundled encoder; one that is not there tunes nothing.
 
     Raises:
-        EncoderIsDamaged: The bundled weights are missing or not the expected ones.
+        EncoderIsDamaged: The bundled weights or the adapter are missing or not the expected ones.
         EncoderIsMissing: `source` names nothing that sentence-transformers can load.
     """
-    folder = encoder_folder(source, home)
+    folder = encoder_folder(source, home, adapter)
     if _is_ready(folder):
         return folder
     started = time.monotonic()
@@ -83,33 +90,43 @@ def prepare_encoder(source: str, home: Path, say: Say) -> Path:
         if source:
             _copy(source, unfinished, say)
         else:
-            unpack(unfinished, say)
+            unpack(unfinished, say, adapter)
         export(unfinished, name=folder.name, say=say)
     say(f"encoder ready at {folder} after {time.monotonic() - started:.0f} s")
     return folder
 
 
-def unpack(folder: Path, say: Say) -> None:
+def unpack(folder: Path, say: Say, adapter: Path = COMMITTED) -> None:
     """Write the bundled encoder into `folder`, which exists and is empty.
 
+    Args:
+        folder: Where to.
+        say: Told of the progress.
+        adapter: Added to the weights, if it is there.
+
     Raises:
-        EncoderIsDamaged: The carried weights or tokenizer are missing or not the expected ones.
+        EncoderIsDamaged: The carried weights, tokenizer or adapter are not the expected ones.
     """
     packed = PackedWeights(packed_weights())
-    _write_configs(folder, packed.shape)
+    added = read_adapter(adapter) if adapter_fingerprint(adapter) else {}
+    _write_configs(folder, packed.shape, tuned=bool(added))
     (folder / "tokenizer.json").write_bytes(official_tokenizer())
-    _write_weights(folder / "model.safetensors", packed, say)
+    _write_weights(folder / "model.safetensors", packed, added, say)
 
 
-def _write_weights(file: Path, packed: PackedWeights, say: Say) -> None:
+def _write_weights(
+    file: Path, packed: PackedWeights, added: "Mapping[str, Matrix]", say: Say
+) -> None:
     import numpy as np
     from safetensors.numpy import save_file
 
     tensors = {}
     for done, (name, values) in enumerate(packed.tensors(), start=1):
-        tensors[name] = values
+        tensors[name] = values + added[name] if name in added else values
         if done % 40 == 0 or done == len(packed):
             say(f"encoder: unpacked {done} of {len(packed)} tensors")
+    if unknown := added.keys() - tensors.keys():
+        raise EncoderIsDamaged("adapter", f"changes {min(unknown)}, which the encoder lacks")
     hidden = packed.shape.hidden
     # BertModel has a pooler; mean pooling never reads it, but a missing one is warned about.
     tensors["pooler.dense.weight"] = np.zeros((hidden, hidden), np.float32)
@@ -118,8 +135,8 @@ def _write_weights(file: Path, packed: PackedWeights, say: Say) -> None:
     file.chmod(0o644)  # safetensors makes it private; the other environment's user reads it too
 
 
-def _write_configs(folder: Path, shape: Shape) -> None:
-    for name, content in _configs(shape).items():
+def _write_configs(folder: Path, shape: Shape, tuned: bool) -> None:
+    for name, content in _configs(shape, tuned).items():
         file = folder / name
         file.parent.mkdir(exist_ok=True)
         file.write_text(json.dumps(content, indent=2) + "\n", encoding="utf-8")
@@ -127,7 +144,7 @@ def _write_configs(folder: Path, shape: Shape) -> None:
     (folder / "README.md").write_text(f"# {NAME}\n\n{SOURCE}.\n", encoding="utf-8")
 
 
-def _configs(shape: Shape) -> dict[str, Any]:
+def _configs(shape: Shape, tuned: bool) -> dict[str, Any]:
     kinds = [("", "Transformer"), ("1_Pooling", "Pooling"), ("2_Normalize", "Normalize")]
     return {
         "config.json": _bert_config(shape),
@@ -142,7 +159,7 @@ def _configs(shape: Shape) -> dict[str, Any]:
         "sentence_bert_config.json": {"max_seq_length": MAX_TOKENS, "do_lower_case": False},
         "config_sentence_transformers.json": {
             "model_type": "SentenceTransformer",
-            "prompts": {"query": "query: ", "passage": "passage: "},
+            "prompts": _prompts(tuned),
             "default_prompt_name": None,
             "similarity_fn_name": "cosine",
         },
@@ -161,6 +178,12 @@ def _configs(shape: Shape) -> dict[str, Any]:
             "pooling_mode_cls_token": False,
         },
     }
+
+
+def _prompts(tuned: bool) -> dict[str, str]:
+    # The third prompt is the adapter's own: what a message wants, not what it is about.
+    prompts = {"query": "query: ", "passage": "passage: "}
+    return {**prompts, "intent": "intent: "} if tuned else prompts
 
 
 def _bert_config(shape: Shape) -> dict[str, Any]:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 SERVING = Path("onnx", "serving.json")
-FORMAT = 1
+FORMAT = 2
 
 
 class EncoderNotServable(Exception):
@@ -25,7 +25,7 @@ class EncoderFiles:
         tokenizer: The tokenizer, in the format of the `tokenizers` package.
         fingerprint: Changes when the weights do.
         max_tokens: Longer texts are cut.
-        query_prompt: Put before every message; e5 was trained with one.
+        prompt: Put before every message whose intent is asked for.
         pooling: How token vectors become one; only `mean` is served.
         normalize: Whether vectors have length 1.
     """
@@ -34,7 +34,7 @@ class EncoderFiles:
     tokenizer: Path
     fingerprint: str
     max_tokens: int
-    query_prompt: str
+    prompt: str
     pooling: str
     normalize: bool
 
@@ -53,7 +53,7 @@ def read_encoder_files(folder: Path) -> EncoderFiles:
             tokenizer=file.parent / serving["tokenizer"],
             fingerprint=serving["fingerprint"],
             max_tokens=int(serving["max_tokens"]),
-            query_prompt=serving["prompts"]["query"],
+            prompt=serving["prompts"]["intent"],
             pooling=serving["pooling"],
             normalize=bool(serving["normalize"]),
         )

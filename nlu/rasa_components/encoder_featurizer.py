@@ -75,7 +75,7 @@ class EncoderFeaturizer(DenseFeaturizer, GraphComponent):
     def process(self, messages: list[Message]) -> list[Message]:
         """Adds the vectors to messages that have text."""
         spoken = [message for message in messages if message.get(TEXT)]
-        vectors = self._encoder.queries([message.get(TEXT) for message in spoken])
+        vectors = self._encoder.messages([message.get(TEXT) for message in spoken])
         for message, vector in zip(spoken, vectors * self._config["scale"], strict=True):
             row = vector[None, :]
             self.add_features_to_message(row, row, TEXT, message)

@@ -15,8 +15,9 @@ from rasa.shared.nlu.constants import INTENT, TEXT
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 from scipy.sparse import csr_matrix, hstack, vstack
-from sklearn.model_selection import StratifiedKFold
 from sklearn.svm import LinearSVC
+
+from nlu.spared import is_spared
 
 FILE = "classifier.npz"
 SHARPNESSES = np.geomspace(0.5, 20.0, 60)
@@ -27,7 +28,7 @@ class LinearClassifier(IntentClassifier, GraphComponent):
     """One plane per intent; trains in seconds where logistic regression takes half a minute.
 
     A support vector machine gives scores, not probabilities. One number, the sharpness, is
-    learned on sentences left out of training: softmax(sharpness * scores) then says how often
+    learned on sentences left out of training, which the encoder's tuning has not seen either: softmax(sharpness * scores) then says how often
     the best guess is right.
     Source: Guo et al. 2017, On Calibration of Modern Neural Networks, section 4.2.
     """
@@ -44,8 +45,8 @@ class LinearClassifier(IntentClassifier, GraphComponent):
 
     @staticmethod
     def get_default_config() -> dict[str, Any]:
-        """Defaults; `penalty` is scikit-learn's C, `folds` are for calibration."""
-        return {"penalty": 1.0, "folds": 3}
+        """Defaults; `penalty` is scikit-learn's C."""
+        return {"penalty": 1.0}
 
     def __init__(self, config: dict[str, Any], storage: ModelStorage, resource: Resource) -> None:
         """An untrained classifier; `load` fills in what was learned."""
@@ -69,7 +70,7 @@ class LinearClassifier(IntentClassifier, GraphComponent):
         return cls(config, model_storage, resource)
 
     def train(self, training_data: TrainingData) -> Resource:
-        """Learns the planes, and the sharpness on sentences left out in turn."""
+        """Learns the planes, and the sharpness on sentences left out for it."""
         examples = [one for one in training_data.intent_examples if one.get(TEXT)]
         rows = _features(examples)
         labels = np.array([one.get(INTENT) for one in examples])
@@ -77,7 +78,7 @@ class LinearClassifier(IntentClassifier, GraphComponent):
         self._planes = machine.coef_.T.astype(np.float32)
         self._offsets = machine.intercept_.astype(np.float32)
         self._intents = machine.classes_.tolist()
-        self._sharpness = self._calibrated(rows, labels)
+        self._sharpness = self._calibrated([one.get(TEXT) for one in examples], rows, labels)
         self._keep()
         return self._resource
 
@@ -124,18 +125,15 @@ class LinearClassifier(IntentClassifier, GraphComponent):
         )
         return machine.fit(rows, labels)
 
-    def _calibrated(self, rows: csr_matrix, labels: np.ndarray) -> float:
-        _, rarest = np.unique(labels, return_counts=True)
-        folds = min(self._config["folds"], int(rarest.min()))
-        if folds < 2:
+    def _calibrated(self, texts: list[str], rows: csr_matrix, labels: np.ndarray) -> float:
+        left_out = np.array([is_spared(text) for text in texts])
+        known = np.isin(labels, np.unique(labels[~left_out]))
+        judged = left_out & known
+        if not judged.any():
             return self._sharpness
-        split = StratifiedKFold(folds, shuffle=True, random_state=0)
-        scores, right = [], []
-        for seen, left_out in split.split(np.zeros(len(labels)), labels):
-            machine = self._fitted(rows[seen], labels[seen])
-            scores.append(machine.decision_function(rows[left_out]))
-            right.append(np.searchsorted(machine.classes_, labels[left_out]))
-        return _best_sharpness(np.vstack(scores), np.concatenate(right))
+        machine = self._fitted(rows[~left_out], labels[~left_out])
+        scores = machine.decision_function(rows[judged])
+        return _best_sharpness(scores, np.searchsorted(machine.classes_, labels[judged]))
 
     def _ranking(self, row: csr_matrix) -> list[dict[str, Any]]:
         scores = np.asarray(row @ self._planes)[0] + self._offsets

@@ -1,7 +1,6 @@
 """The shop's sentence encoder on onnxruntime and tokenizers, without torch.
 
-Gives the vectors that `catalog_index.embedder` gives for queries, so that intents and products
-share one space. A test holds the two together.
+Gives the vectors that `catalog_index.embedder` gives for messages. A test holds the two together.
 """
 
 from pathlib import Path
@@ -43,11 +42,11 @@ class OnnxEncoder:
         """Changes when the encoder's weights do."""
         return self._files.fingerprint
 
-    def queries(self, texts: list[str]) -> np.ndarray:
-        """Vectors of texts as queries: float32, shape (n, d), rows of length 1."""
+    def messages(self, texts: list[str]) -> np.ndarray:
+        """Vectors of messages: float32, shape (n, d), rows of length 1."""
         # One text a call: 8-bit activations are scaled by all that run together, so a batch
         # would give a sentence another vector in training than it has later.
-        rows = [self._encode(self._files.query_prompt + text) for text in texts]
+        rows = [self._encode(self._files.prompt + text) for text in texts]
         return np.stack(rows) if rows else np.empty((0, 0), dtype=np.float32)
 
     def _encode(self, text: str) -> np.ndarray:

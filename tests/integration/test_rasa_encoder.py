@@ -27,7 +27,7 @@ RASAS_SIDE = """
 import json, sys
 from pathlib import Path
 from nlu.rasa_components.onnx_encoder import OnnxEncoder
-print(json.dumps(OnnxEncoder(Path(sys.argv[1])).queries(json.load(sys.stdin)).tolist()))
+print(json.dumps(OnnxEncoder(Path(sys.argv[1])).messages(json.load(sys.stdin)).tolist()))
 """
 
 
@@ -46,6 +46,6 @@ def test_vectors_are_the_same_on_both_sides():
         env={**os.environ, "PYTHONPATH": str(PROJECT)},
     )
     theirs = np.array(json.loads(answer.stdout))
-    ours = Embedder(workplace.encoder).queries(TEXTS)
+    ours = Embedder(workplace.encoder).messages(TEXTS)
     assert np.linalg.norm(theirs, axis=1) == pytest.approx(1, abs=1e-5)
     assert (ours * theirs).sum(axis=1).min() >= 0.99
