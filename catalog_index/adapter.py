@@ -60,14 +60,9 @@ def read_adapter(folder: Path) -> "Mapping[str, Matrix]":
         tensors = load_file(str(folder / WEIGHTS_FILE))
         scale = float(config["lora_alpha"]) / int(config["r"])
         return dict(_added(tensors, scale))
-    except (
-        OSError,
-        ArithmeticError,
-        LookupError,
-        TypeError,
-        ValueError,
-        SafetensorError,
-    ) as error:
+    except (OSError, ArithmeticError, LookupError, TypeError, ValueError) as error:
+        raise EncoderIsDamaged(f"adapter in {folder}", "cannot be read") from error
+    except SafetensorError as error:
         raise EncoderIsDamaged(f"adapter in {folder}", "cannot be read") from error
 
 

@@ -28,8 +28,8 @@ class LinearClassifier(IntentClassifier, GraphComponent):
     """One plane per intent; trains in seconds where logistic regression takes half a minute.
 
     A support vector machine gives scores, not probabilities. One number, the sharpness, is
-    learned on sentences left out of training, which the encoder's tuning has not seen either: softmax(sharpness * scores) then says how often
-    the best guess is right.
+    learned on sentences left out of training, which the encoder's tuning has not seen either:
+    softmax(sharpness * scores) then says how often the best guess is right.
     Source: Guo et al. 2017, On Calibration of Modern Neural Networks, section 4.2.
     """
 
