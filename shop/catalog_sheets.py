@@ -25,9 +25,7 @@ _RISKY: Final = re.compile(r"'*[=+\-@\t\r]")
 _GUARDED: Final = re.compile(r"'(?='*[=+\-@])")
 _FORCED_TEXT: Final = re.compile(r'="([^"]*)"')  # a spreadsheet's way to keep 007 from being 7
 UNCLOSED: Final = "opens a quotation mark that is never closed"
-RUNS_ON: Final = (
-    "runs over several lines and has not as many cells as the header; look for a quote"
-)
+RUNS_ON: Final = "runs on into the rows below; a quotation mark is missing or too many"
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,9 +146,19 @@ def _records(lines: list[str], delimiter: str) -> Iterator[SheetRow]:
                 yield _unclosed(number, lines[before], delimiter)
                 break
             width = width or len(cells)
-            yield _read_row(number, cells, runs_on=after - before > 1 and len(cells) != width)
+            rows = lines[before:after]
+            sound = len(rows) == 1 or (len(cells) == width and _is_strict(rows, delimiter))
+            yield _read_row(number, cells, runs_on=not sound)
             before = after
         start = before + 1  # what the open quotation mark swallowed is read again
+
+
+def _is_strict(lines: list[str], delimiter: str) -> bool:
+    # Programs write cells of several lines in good order; a lone quotation mark is a person's.
+    try:
+        return len(list(csv.reader(lines, delimiter=delimiter, strict=True))) == 1
+    except csv.Error:
+        return False
 
 
 def _read_row(number: int, cells: list[str], runs_on: bool) -> SheetRow:

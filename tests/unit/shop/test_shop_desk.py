@@ -6,9 +6,10 @@ from typing import Any
 
 import pytest
 
-from shop.catalog import Availability, Category
+from shop.catalog import Availability
 from shop.order import OrderState
 from shop.services.answer_order import accept_order, reject_order
+from shop.services.fill_cart import add_to_cart
 from shop.services.follow_order import (
     choose_cash_on_delivery,
     confirm_order,
@@ -17,14 +18,15 @@ from shop.services.follow_order import (
 )
 from shop.services.import_catalog import ImportReport, import_catalog
 from shop.services.ledger import Ledger, totals
-from shop.services.popular import POPULAR_OVER, popular_products
+from shop.services.place_order import place_order
+from shop.services.popular import POPULAR_OVER, popularity
 from tests.fakes.shop_builders import (
     BAKER,
     BUYER,
+    DELIVERY,
     NOW,
     POTTER,
     a_product,
-    a_vendor,
     an_order,
     open_stalls,
 )
@@ -38,40 +40,25 @@ def uow() -> FakeUnitOfWork:
     return uow
 
 
-def skus(uow: FakeUnitOfWork, limit: int = 10) -> list[str]:
-    return [product.sku for product in popular_products(uow, limit, NOW)]
-
-
-def test_what_is_ordered_most_comes_first(uow: FakeUnitOfWork) -> None:
-    an_order(uow, ("ROTI-1", 5))
+def test_the_best_seller_is_the_measure_of_the_others(uow: FakeUnitOfWork) -> None:
+    an_order(uow, ("ROTI-1", 8))
     an_order(uow, ("POCI-1", 2))
-    assert skus(uow, 2) == ["ROTI-1", "POCI-1"]
+    assert popularity(uow, NOW) == {"ROTI-1": 1.0, "POCI-1": 0.25}
 
 
 def test_rejected_and_old_orders_make_nothing_popular(uow: FakeUnitOfWork) -> None:
     reject_order(uow, an_order(uow, ("ROTI-1", 8)).orders[0].number, BAKER, "", NOW)
     an_order(uow, ("POCI-1", 1))
-    assert skus(uow)[0] == "POCI-1"
-    late = NOW + POPULAR_OVER + timedelta(days=1)
-    assert [p.sku for p in popular_products(uow, 10, late)] != skus(uow)
+    assert popularity(uow, NOW) == {"POCI-1": 1.0}
+    assert popularity(uow, NOW + POPULAR_OVER + timedelta(days=1)) == {}
 
 
-def test_nothing_sold_out_or_withdrawn_is_popular(uow: FakeUnitOfWork) -> None:
-    an_order(uow, ("MUG-1", 1))
-    an_order(uow, ("ROTI-1", 4))
-    uow.products.save(replace(uow.products.get("ROTI-1"), active=False))
-    assert sorted(skus(uow)) == ["GUCI-1", "POCI-1"]
-
-
-def test_without_orders_categories_and_vendors_take_turns(uow: FakeUnitOfWork) -> None:
-    uow.vendors.save(a_vendor("jati-jepara", name="Jati Jepara", regency="Jepara"))
-    for number in range(3):
-        uow.products.save(
-            a_product(f"KURSI-{number}", vendor_id="jati-jepara", category=Category.FURNITUR)
-        )
-    assert skus(uow, 3) == ["ROTI-1", "GUCI-1", "KURSI-0"]
-    assert skus(uow) == skus(uow)
-    assert len(skus(uow)) == 7
+def test_each_week_that_passes_halves_what_an_order_counts(uow: FakeUnitOfWork) -> None:
+    an_order(uow, ("POCI-1", 8))
+    later = NOW + timedelta(days=15)
+    add_to_cart(uow, BUYER, "ROTI-1", 4)
+    place_order(uow, BUYER, DELIVERY, later)
+    assert popularity(uow, later) == {"ROTI-1": 1.0, "POCI-1": 0.5}
 
 
 @pytest.mark.parametrize(
