@@ -16,7 +16,7 @@ LONGEST_SIDE: Final = 2560  # Telegram shows no more of a photo
 _MOST_PIXELS: Final = 80_000_000
 _MOST_RATIO: Final = 20
 _QUALITY: Final = 88
-_FORMATS: Final = ("JPEG", "PNG", "WEBP", "GIF", "BMP", "TIFF", "MPO")
+_FORMATS: Final = ("JPEG", "PNG", "WEBP", "GIF", "BMP", "TIFF")
 
 
 def as_jpeg(content: bytes) -> bytes:
@@ -36,6 +36,7 @@ def as_jpeg(content: bytes) -> bytes:
 
 
 def _opened(content: bytes) -> Image.Image:
+    Image.init()  # or the rarer formats are not known yet
     image = Image.open(io.BytesIO(content), formats=_FORMATS)
     width, height = image.size
     if width * height > _MOST_PIXELS:
