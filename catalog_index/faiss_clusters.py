@@ -22,8 +22,8 @@ _BITS = 5  # of a RaBitQ code, a number
 _SEED = 20
 _LEAST_A_CLUSTER = 39  # FAISS warns of fewer
 _MOST_A_CLUSTER = 64  # of the sample that the clusters are learnt from; more hardly move them
-_COMPARED = 4096  # vectors at least; it takes no time
-_LOOKED_AT = 1 / 12  # of the clusters; more brings hardly a hit more, see docs/operations.md
+_COMPARED = 20_000, 128_000  # vectors a search compares at least and at most
+_LOOKED_AT = 1 / 8  # of the clusters, between the two; docs/operations.md has what that finds
 
 
 def clustered(vectors: "Vectors", expected: int) -> Any:
@@ -55,10 +55,10 @@ def _probes(index: Any, candidates: int) -> int:
 
     About as many vectors are compared whatever a filter leaves; of a few, every one.
     """
-    compared = max(_LOOKED_AT * index.ntotal, _COMPARED)
-    share = compared / max(candidates, 1)
+    least, most = _COMPARED
+    compared = min(max(_LOOKED_AT * int(index.ntotal), least), most)
     lists = int(index.nlist)
-    return max(1, min(lists, round(lists * share)))
+    return max(1, min(lists, round(lists * compared / max(candidates, 1))))
 
 
 def parameters(index: Any, candidates: int, **chosen: Any) -> Any:

@@ -19,6 +19,9 @@ _CALL_SECONDS = 5.0
 _BULK_SECONDS = 120.0
 _AGAIN_SECONDS = 15.0  # after a failure; a buyer must not wait for the same dead server each time
 _EXAMPLE = "http://user:password@host:19530"
+_UNAVAILABLE = 2
+# Milvus Lite hangs up on pymilvus, which asks every 10 s whether it is alive; 5 minutes please it.
+_CALM = {"grpc.keepalive_time_ms": 330_000}
 _GONE = (100, 1600)  # Milvus' error codes: no such collection, no such alias
 
 
@@ -113,8 +116,10 @@ class MilvusDoor:
         if is_gone(error):
             return IndexIsAway(self.address.uri, "was replaced just now; try again")
         self._shut_until = time.monotonic() + _AGAIN_SECONDS
-        if self.address.is_file:
+        if self._client is None and self.address.is_file:
             return IndexIsAway(self.address.uri, "cannot be opened; does another process use it?")
+        if self._client is not None and error.code != _UNAVAILABLE:
+            return IndexIsAway(self.address.uri, f"refused a call (Milvus code {error.code})")
         # The server's own words may repeat what was sent to it, so the code has to do.
         reason = "does not answer; is LAPAK_INDEX_URL right and the server running?"
         if "auth" in str(error).lower():
@@ -144,5 +149,9 @@ def _client(address: MilvusAddress) -> "MilvusClient":
     if address.is_file:
         Path(address.uri).parent.mkdir(parents=True, exist_ok=True)
     return MilvusClient(
-        address.uri, token=address.token, db_name=address.database, timeout=_CALL_SECONDS
+        address.uri,
+        token=address.token,
+        db_name=address.database,
+        timeout=_CALL_SECONDS,
+        grpc_options=_CALM if address.is_file else {},
     )

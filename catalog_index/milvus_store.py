@@ -77,14 +77,14 @@ class MilvusStore:
         self._door.close()
 
     def _manifest(self, version: str) -> Manifest:
-        kept = MilvusIndex(self._door, _collection(version, _MANIFEST), 2)
+        kept = MilvusIndex(self._door, _collection(version, _MANIFEST), 2).load()
         try:
             return Manifest.from_json(next(kept.pages("owner"))[0]["owner"])
         except (StopIteration, ValueError, TypeError) as error:
             raise IndexIsDamaged(self._door.address.uri) from error
 
     def _part(self, version: str, name: str, dimension: int) -> StoredPart:
-        index = MilvusIndex(self._door, _collection(version, name), dimension)
+        index = MilvusIndex(self._door, _collection(version, name), dimension).load()
         owners: dict[int, str] = {}
         for page in index.pages("number", "owner"):
             owners.update((row["number"], row["owner"]) for row in page)

@@ -1,7 +1,8 @@
-"""`lapak bench`: how long the encoder and the search take here, and how much memory."""
+"""`lapak bench`: how long the encoder and the search take here, how much memory, how it grows."""
 
 import time
 from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
@@ -30,14 +31,60 @@ QUESTIONS = (
 @click.command("bench")
 @click.option("--rounds", type=click.IntRange(1, 1000), default=20, show_default=True)
 @click.option("--rebuild", is_flag=True, help="Also build the whole index anew, elsewhere.")
-def command(rounds: int, rebuild: bool) -> None:
-    """Time the encoder and the search with new, short texts, warm."""
-    from cli.refusal import one_line_errors
+@click.option(
+    "--sizes", default="", help="Measure the index on so many products: 910,100000,1000000."
+)
+@click.option(
+    "--engine",
+    type=click.Choice(["faiss", "milvus"]),
+    default="faiss",
+    show_default=True,
+    help="For --sizes; milvus is Milvus Lite in a temporary file.",
+)
+@click.option("--json", "file", type=click.Path(path_type=Path), help="Write the figures here.")
+def command(rounds: int, rebuild: bool, sizes: str, engine: str, file: Path | None) -> None:
+    """Time the encoder and the search with new, short texts, warm; or the index by --sizes."""
+    from cli.refusal import one_line_errors, refuse
     from runtime.settings import load_settings
 
+    if file and not sizes:
+        refuse("--json goes with --sizes")
     with one_line_errors():
+        if sizes:
+            _scale(_counts(sizes), engine, file)
+            return
         for line in measured(load_settings(), rounds, rebuild):
             click.echo(line)
+
+
+def _counts(sizes: str) -> list[int]:
+    from cli.refusal import refuse
+
+    parts = [part.strip() for part in sizes.split(",")]
+    if not all(part.isascii() and part.isdigit() and int(part) for part in parts):
+        refuse(f"--sizes {sizes}: give numbers of products, separated by commas")
+    return [int(part) for part in parts]
+
+
+def _scale(sizes: list[int], engine: str, file: Path | None) -> None:
+    import json
+
+    from cli.bench_scale import StepFailed, scaled, table
+    from cli.refusal import refuse
+    from runtime.settings import load_settings
+    from runtime.wiring import Parts
+
+    rows = []
+    try:
+        for row in scaled(Parts(load_settings()), sizes, engine, QUESTIONS):
+            rows.append(row)
+            click.echo(f"measured {row['products']:,} products", err=True)
+            if file:  # a later size may fail; what was measured stays
+                file.write_text(json.dumps({"engine": engine, "sizes": rows}, indent=2) + "\n")
+    except StepFailed as failed:
+        refuse(str(failed))
+    for line in table(rows):
+        click.echo(line)
 
 
 def measured(settings: "Settings", rounds: int, rebuild: bool) -> Iterator[str]:
@@ -67,14 +114,15 @@ def measured(settings: "Settings", rounds: int, rebuild: bool) -> Iterator[str]:
 
 def _rebuilt(parts: "Parts") -> str:
     import tempfile
-    from pathlib import Path
 
     from catalog_index.build import build_index
-    from catalog_index.faiss_store import FaissStore
+    from runtime.wiring import index_store_at
 
     with tempfile.TemporaryDirectory() as folder:
         contents = parts.finder.contents()
-        report = build_index(FaissStore(Path(folder)), contents, parts.embedder, lambda _: None)
+        report = build_index(
+            index_store_at("", Path(folder)), contents, parts.embedder, lambda _: None
+        )
     return (
         f"index from nothing: {report.seconds:.1f} s, {report.products} products, "
         f"{report.vectors} vectors of {report.embedded} texts"

@@ -56,10 +56,15 @@ def catalogue(settings: Settings, say: Say) -> str:
 
 
 def index(settings: Settings, say: Say) -> str:
-    """Build the product index where it is missing or stale."""
+    """Build the product index where it is missing or stale; without its server, leave it be."""
+    from catalog_index.index_store import IndexIsAway
     from runtime.wiring import Parts
 
-    report = Parts(settings).finder.build(say)
+    try:
+        report = Parts(settings).finder.build(say)
+    except IndexIsAway as error:
+        say(f"{error}")
+        return "away; products are found by words until it is back"
     if report is None:
         return READY
     return f"{report.vectors} vectors of {report.products} products"

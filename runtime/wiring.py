@@ -94,20 +94,7 @@ class Parts:
     @cached_property
     def index_store(self) -> "IndexStore":
         """Where the product index is kept: a folder of this machine, or Milvus."""
-        from catalog_index.faiss_store import FaissStore
-        from catalog_index.milvus_door import MilvusAddress
-        from catalog_index.milvus_store import MilvusStore
-
-        if self.settings.index_url:
-            return MilvusStore(MilvusAddress.parse(self.settings.index_url))
-        return FaissStore(index_folder(self.settings))
-
-    @cached_property
-    def pairings(self) -> "Pairings":
-        """What goes with what, and gift ideas."""
-        from catalog_index.pairings import read_pairings
-
-        return read_pairings(DATA / "taxonomy", self.taxonomy.types)
+        return index_store_at(self.settings.index_url, index_folder(self.settings))
 
     @cached_property
     def finder(self) -> "CatalogFinder":
@@ -253,6 +240,15 @@ class Parts:
         return build_translator(
             settings.translator, settings.translator_url, settings.translator_key
         )
+
+
+def index_store_at(url: str, folder: Path) -> "IndexStore":
+    """The place of an index: Milvus where a URL names it, else FAISS in a folder."""
+    from catalog_index.faiss_store import FaissStore
+    from catalog_index.milvus_door import MilvusAddress
+    from catalog_index.milvus_store import MilvusStore
+
+    return MilvusStore(MilvusAddress.parse(url)) if url else FaissStore(folder)
 
 
 def migrate_database(settings: Settings) -> None:

@@ -1,5 +1,7 @@
 """One exam for every place an index is kept in: a folder of FAISS's files, and Milvus."""
 
+import subprocess
+import sys
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from importlib.util import find_spec
@@ -7,11 +9,12 @@ from pathlib import Path
 
 import pytest
 
+from catalog_index import milvus_door
 from catalog_index.build import build_index, stale_because
 from catalog_index.contents import contents_of
 from catalog_index.faiss_store import FaissStore
 from catalog_index.index_store import IndexIsAway, IndexStore
-from catalog_index.milvus_door import MilvusAddress
+from catalog_index.milvus_door import MilvusAddress, MilvusDoor
 from catalog_index.milvus_store import MilvusStore
 from catalog_index.ports import IndexIsMissing
 from tests.fakes.pretend_embedder import PretendEmbedder
@@ -133,6 +136,31 @@ class TestMilvusStore:
             assert reader.manifest().catalogue == contents.fingerprint
             assert reader.open().manifest.products == len(reader.open().products.owners)
 
+    def test_an_index_is_there_after_a_restart(self, open_store, tmp_path):
+        from milvus_lite.server_manager import server_manager_instance
+
+        built(open_store())
+        server_manager_instance.release_server(str(tmp_path / "index.db"))
+        assert "SAM-1" in open_store().open().products.owners
+
+    def test_a_file_that_another_process_uses_is_told(self, tmp_path):
+        holding = (
+            "from milvus_lite.db import MilvusLite; import sys;"
+            "db = MilvusLite(sys.argv[1]); print('open', flush=True); input()"
+        )
+        file = str(tmp_path / "index.db")
+        with subprocess.Popen(
+            [sys.executable, "-c", holding, file],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
+        ) as other:
+            assert other.stdout is not None
+            assert other.stdout.readline() == "open\n"
+            with pytest.raises(IndexIsAway, match="does another process use it"):
+                MilvusStore(MilvusAddress(file)).version()
+            other.communicate("\n")
+
     def test_old_and_unfinished_versions_do_not_pile_up(self, open_store):
         store = open_store()
         for _ in range(4):
@@ -150,3 +178,20 @@ def test_a_server_that_does_not_answer_is_one_line_without_the_secret():
         assert "RAHASIA" not in str(told.value)
         assert "\n" not in str(told.value)
     assert "RAHASIA" not in repr(store.__dict__) + repr(store._door.address)
+
+
+def test_a_dead_server_is_not_waited_for_at_every_question(monkeypatch):
+    pymilvus = pytest.importorskip("pymilvus")
+    tried = []
+
+    def refuse(address: MilvusAddress) -> None:
+        tried.append(address)
+        raise pymilvus.MilvusException(code=2, message="siti:RAHASIA cannot connect")
+
+    monkeypatch.setattr(milvus_door, "_client", refuse)
+    door = MilvusDoor(MilvusAddress.parse("http://siti:RAHASIA@milvus.example:19530"))
+    for _ in range(3):
+        with pytest.raises(IndexIsAway) as away, door.open():
+            pass
+        assert "RAHASIA" not in str(away.value)
+    assert len(tried) == 1
