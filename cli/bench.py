@@ -74,7 +74,8 @@ def _scale(sizes: list[int], engine: str, file: Path | None) -> None:
     from runtime.settings import load_settings
     from runtime.wiring import Parts
 
-    rows = []
+    rows: list[dict[str, object]] = []
+    failure = ""
     try:
         for row in scaled(Parts(load_settings()), sizes, engine, QUESTIONS):
             rows.append(row)
@@ -82,9 +83,11 @@ def _scale(sizes: list[int], engine: str, file: Path | None) -> None:
             if file:  # a later size may fail; what was measured stays
                 file.write_text(json.dumps({"engine": engine, "sizes": rows}, indent=2) + "\n")
     except StepFailed as failed:
-        refuse(str(failed))
+        failure = str(failed)
     for line in table(rows):
         click.echo(line)
+    if failure:
+        refuse(failure)
 
 
 def measured(settings: "Settings", rounds: int, rebuild: bool) -> Iterator[str]:
