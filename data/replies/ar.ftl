@@ -38,6 +38,48 @@ recommend-popular = الأكثر طلبًا الآن:
 recommend-for-wish = ما رأيك في أحد هذه المنتجات؟
 recommend-similar = منتجات تشبه <b>{ $name }</b>:
 recommend-none = لا يوجد الآن ما يشبه { $name }.
+recommend-goes-with = يليق مع <b>{ $name }</b>:
+recommend-for-you = ربما يعجبك:
+recommend-reason = 💡 <i>{ $reason }</i>
+list-reason = { "   " }💡 <i>{ $reason }</i>
+reason-and = { $first } · { $second }
+reason-like = يشبه { $name }
+reason-goes-with = يليق مع { $name }
+reason-viewed = لأنك اطلعت على { $name }
+reason-bought = لأنك اشتريت { $name }
+reason-wish = يوافق ما طلبت
+reason-popular = الأكثر شراءً الآن
+reason-discover = يستحق الاكتشاف
+reason-budget = ضمن ميزانيتك
+reason-vendor = من الورشة نفسها
+reason-occasion = للمناسبة: { $occasion }
+reason-place = من { $place }
+reason-gift = { $receiver ->
+        [mother] هدية جميلة لأمك
+        [father] هدية جميلة لأبيك
+        [parents] هدية جميلة لوالديك
+        [parents-in-law] هدية جميلة لوالدي الزوج أو الزوجة
+        [wife] هدية جميلة لزوجتك
+        [husband] هدية جميلة لزوجك
+        [girlfriend] هدية جميلة لحبيبتك
+        [boyfriend] هدية جميلة لحبيبك
+        [partner] هدية جميلة لمن تحب
+        [woman] هدية جميلة لامرأة
+        [man] هدية جميلة لرجل
+        [friend] هدية جميلة لصديق
+        [friend-abroad] هدية جميلة لصديق في الخارج
+        [child] هدية جميلة لطفل
+        [baby] هدية جميلة لمولود
+        [sister] هدية جميلة لأختك
+        [brother] هدية جميلة لأخيك
+        [grandmother] هدية جميلة لجدتك
+        [grandfather] هدية جميلة لجدك
+        [boss] هدية جميلة لمديرك
+        [colleague] هدية جميلة لزميل
+        [teacher] هدية جميلة لمعلم
+        [guest] هدية جميلة لضيوفك
+       *[other] هدية جميلة
+    }
 which-product = أي منتج هو المقصود؟ يمكنك كتابة اسمه أو اختياره من القائمة.
 which-of-these = أيّ هذه المنتجات هو المقصود؟
 product-gone = هذا المنتج لم يعد معروضًا.
@@ -301,6 +343,7 @@ button-cart = 🛒 السلة
 button-ask-vendor = 💬 سؤال البائع
 button-ask-about-order = 💬 مراسلة البائع
 button-similar = منتجات مشابهة
+button-goes-with = ما يليق معه
 button-popular = ⭐ الأكثر طلبًا
 button-orders = 📦 طلباتي
 button-languages = 🌐 اللغة

@@ -36,6 +36,48 @@ recommend-popular = Gerade beliebt:
 recommend-for-wish = Wie wäre es damit?
 recommend-similar = Ähnlich wie <b>{ $name }</b>:
 recommend-none = Im Moment gibt es nichts, was { $name } ähnelt.
+recommend-goes-with = Passt gut zu <b>{ $name }</b>:
+recommend-for-you = Vielleicht etwas für Sie:
+recommend-reason = 💡 <i>{ $reason }</i>
+list-reason = { "   " }💡 <i>{ $reason }</i>
+reason-and = { $first } · { $second }
+reason-like = Ähnlich wie { $name }
+reason-goes-with = Passt gut zu { $name }
+reason-viewed = Weil Sie sich { $name } angesehen haben
+reason-bought = Weil Sie { $name } gekauft haben
+reason-wish = Passt zu Ihrem Wunsch
+reason-popular = Wird gerade gern gekauft
+reason-discover = Einen Blick wert
+reason-budget = In Ihrem Budget
+reason-vendor = Aus derselben Werkstatt
+reason-occasion = Zum Anlass: { $occasion }
+reason-place = Aus { $place }
+reason-gift = { $receiver ->
+        [mother] Ein schönes Geschenk für Ihre Mutter
+        [father] Ein schönes Geschenk für Ihren Vater
+        [parents] Ein schönes Geschenk für Ihre Eltern
+        [parents-in-law] Ein schönes Geschenk für Ihre Schwiegereltern
+        [wife] Ein schönes Geschenk für Ihre Frau
+        [husband] Ein schönes Geschenk für Ihren Mann
+        [girlfriend] Ein schönes Geschenk für Ihre Freundin
+        [boyfriend] Ein schönes Geschenk für Ihren Freund
+        [partner] Ein schönes Geschenk für Ihren Schatz
+        [woman] Ein schönes Geschenk für eine Frau
+        [man] Ein schönes Geschenk für einen Mann
+        [friend] Ein schönes Geschenk für einen lieben Menschen
+        [friend-abroad] Ein schönes Geschenk für Freunde im Ausland
+        [child] Ein schönes Geschenk für ein Kind
+        [baby] Ein schönes Geschenk für ein Baby
+        [sister] Ein schönes Geschenk für Ihre Schwester
+        [brother] Ein schönes Geschenk für Ihren Bruder
+        [grandmother] Ein schönes Geschenk für Ihre Oma
+        [grandfather] Ein schönes Geschenk für Ihren Opa
+        [boss] Ein schönes Geschenk für den Chef oder die Chefin
+        [colleague] Ein schönes Geschenk für Kolleginnen und Kollegen
+        [teacher] Ein schönes Geschenk für eine Lehrkraft
+        [guest] Ein schönes Geschenk für Ihre Gäste
+       *[other] Ein schönes Geschenk
+    }
 which-product = Welches Produkt meinen Sie? Schreiben Sie den Namen, oder wählen Sie eines aus.
 which-of-these = Welches davon meinen Sie?
 product-gone = Das gibt es leider nicht mehr.
@@ -271,6 +313,7 @@ button-cart = 🛒 Warenkorb
 button-ask-vendor = 💬 Verkäufer fragen
 button-ask-about-order = 💬 Verkäufer schreiben
 button-similar = Ähnliches zeigen
+button-goes-with = Was dazu passt
 button-popular = ⭐ Beliebt
 button-orders = 📦 Meine Bestellungen
 button-languages = 🌐 Sprache

@@ -37,6 +37,48 @@ recommend-popular = Popular now:
 recommend-for-wish = How about one of these?
 recommend-similar = More like <b>{ $name }</b>:
 recommend-none = There is nothing else like { $name } just now.
+recommend-goes-with = Goes well with <b>{ $name }</b>:
+recommend-for-you = Perhaps something for you:
+recommend-reason = 💡 <i>{ $reason }</i>
+list-reason = { "   " }💡 <i>{ $reason }</i>
+reason-and = { $first } · { $second }
+reason-like = Like { $name }
+reason-goes-with = Goes well with { $name }
+reason-viewed = Because you looked at { $name }
+reason-bought = Because you bought { $name }
+reason-wish = Fits what you asked for
+reason-popular = Often bought now
+reason-discover = Worth discovering
+reason-budget = Within your budget
+reason-vendor = From the same workshop
+reason-occasion = For the occasion: { $occasion }
+reason-place = From { $place }
+reason-gift = { $receiver ->
+        [mother] A nice gift for your mother
+        [father] A nice gift for your father
+        [parents] A nice gift for your parents
+        [parents-in-law] A nice gift for your parents-in-law
+        [wife] A nice gift for your wife
+        [husband] A nice gift for your husband
+        [girlfriend] A nice gift for your girlfriend
+        [boyfriend] A nice gift for your boyfriend
+        [partner] A nice gift for your sweetheart
+        [woman] A nice gift for a woman
+        [man] A nice gift for a man
+        [friend] A nice gift for a friend
+        [friend-abroad] A nice gift for a friend abroad
+        [child] A nice gift for a child
+        [baby] A nice gift for a baby
+        [sister] A nice gift for your sister
+        [brother] A nice gift for your brother
+        [grandmother] A nice gift for your grandmother
+        [grandfather] A nice gift for your grandfather
+        [boss] A nice gift for your boss
+        [colleague] A nice gift for a colleague
+        [teacher] A nice gift for a teacher
+        [guest] A nice gift for your guests
+       *[other] A nice gift
+    }
 which-product = Which product do you mean? Write its name, or choose one.
 which-of-these = Which of these do you mean?
 product-gone = That is no longer on offer.
@@ -276,6 +318,7 @@ button-cart = 🛒 Cart
 button-ask-vendor = 💬 Ask the seller
 button-ask-about-order = 💬 Write to the seller
 button-similar = More like this
+button-goes-with = Goes well with it
 button-popular = ⭐ Popular
 button-orders = 📦 My orders
 button-languages = 🌐 Language

@@ -36,6 +36,48 @@ recommend-popular = Lo más popular ahora:
 recommend-for-wish = ¿Qué te parece alguno de estos?
 recommend-similar = Parecidos a <b>{ $name }</b>:
 recommend-none = Por ahora no hay nada parecido a { $name }.
+recommend-goes-with = Combina bien con <b>{ $name }</b>:
+recommend-for-you = Quizá te guste:
+recommend-reason = 💡 <i>{ $reason }</i>
+list-reason = { "   " }💡 <i>{ $reason }</i>
+reason-and = { $first } · { $second }
+reason-like = Parecido a { $name }
+reason-goes-with = Combina bien con { $name }
+reason-viewed = Porque viste { $name }
+reason-bought = Porque compraste { $name }
+reason-wish = Encaja con lo que buscas
+reason-popular = Muy comprado ahora
+reason-discover = Vale la pena descubrirlo
+reason-budget = Dentro de tu presupuesto
+reason-vendor = Del mismo taller
+reason-occasion = Para la ocasión: { $occasion }
+reason-place = De { $place }
+reason-gift = { $receiver ->
+        [mother] Un bonito regalo para tu madre
+        [father] Un bonito regalo para tu padre
+        [parents] Un bonito regalo para tus padres
+        [parents-in-law] Un bonito regalo para tus suegros
+        [wife] Un bonito regalo para tu esposa
+        [husband] Un bonito regalo para tu esposo
+        [girlfriend] Un bonito regalo para tu novia
+        [boyfriend] Un bonito regalo para tu novio
+        [partner] Un bonito regalo para tu pareja
+        [woman] Un bonito regalo para una mujer
+        [man] Un bonito regalo para un hombre
+        [friend] Un bonito regalo para un amigo o una amiga
+        [friend-abroad] Un bonito regalo para amigos en el extranjero
+        [child] Un bonito regalo para un niño o una niña
+        [baby] Un bonito regalo para un bebé
+        [sister] Un bonito regalo para tu hermana
+        [brother] Un bonito regalo para tu hermano
+        [grandmother] Un bonito regalo para tu abuela
+        [grandfather] Un bonito regalo para tu abuelo
+        [boss] Un bonito regalo para tu jefe o jefa
+        [colleague] Un bonito regalo para un colega
+        [teacher] Un bonito regalo para un maestro o una maestra
+        [guest] Un bonito regalo para tus invitados
+       *[other] Un bonito regalo
+    }
 which-product = ¿De qué producto hablas? Escribe su nombre o elige uno.
 which-of-these = ¿Cuál de estos?
 product-gone = Ese producto ya no está a la venta.
@@ -275,6 +317,7 @@ button-cart = 🛒 Carrito
 button-ask-vendor = 💬 Preguntar al vendedor
 button-ask-about-order = 💬 Escribir al vendedor
 button-similar = Más como este
+button-goes-with = Qué combina con él
 button-popular = ⭐ Lo más popular
 button-orders = 📦 Mis pedidos
 button-languages = 🌐 Idioma

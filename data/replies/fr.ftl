@@ -35,6 +35,48 @@ recommend-popular = Ce qui plaît en ce moment :
 recommend-for-wish = Que diriez-vous de l’un de ceux-ci ?
 recommend-similar = Dans le même esprit que <b>{ $name }</b> :
 recommend-none = Pour l’instant, il n’y a rien qui ressemble à { $name }.
+recommend-goes-with = Se marie bien avec <b>{ $name }</b> :
+recommend-for-you = Peut-être pour vous :
+recommend-reason = 💡 <i>{ $reason }</i>
+list-reason = { "   " }💡 <i>{ $reason }</i>
+reason-and = { $first } · { $second }
+reason-like = Dans l’esprit de { $name }
+reason-goes-with = Se marie bien avec { $name }
+reason-viewed = Parce que vous avez regardé { $name }
+reason-bought = Parce que vous avez acheté { $name }
+reason-wish = Correspond à votre demande
+reason-popular = Très acheté en ce moment
+reason-discover = À découvrir
+reason-budget = Dans votre budget
+reason-vendor = Du même atelier
+reason-occasion = Pour l’occasion : { $occasion }
+reason-place = De { $place }
+reason-gift = { $receiver ->
+        [mother] Un joli cadeau pour votre mère
+        [father] Un joli cadeau pour votre père
+        [parents] Un joli cadeau pour vos parents
+        [parents-in-law] Un joli cadeau pour vos beaux-parents
+        [wife] Un joli cadeau pour votre femme
+        [husband] Un joli cadeau pour votre mari
+        [girlfriend] Un joli cadeau pour votre petite amie
+        [boyfriend] Un joli cadeau pour votre petit ami
+        [partner] Un joli cadeau pour votre moitié
+        [woman] Un joli cadeau pour une femme
+        [man] Un joli cadeau pour un homme
+        [friend] Un joli cadeau pour un ami ou une amie
+        [friend-abroad] Un joli cadeau pour des amis à l’étranger
+        [child] Un joli cadeau pour un enfant
+        [baby] Un joli cadeau pour un bébé
+        [sister] Un joli cadeau pour votre sœur
+        [brother] Un joli cadeau pour votre frère
+        [grandmother] Un joli cadeau pour votre grand-mère
+        [grandfather] Un joli cadeau pour votre grand-père
+        [boss] Un joli cadeau pour votre chef
+        [colleague] Un joli cadeau pour un ou une collègue
+        [teacher] Un joli cadeau pour un enseignant
+        [guest] Un joli cadeau pour vos invités
+       *[other] Un joli cadeau
+    }
 which-product = De quel produit s’agit-il ? Écrivez son nom, ou choisissez-en un.
 which-of-these = Lequel voulez-vous dire ?
 product-gone = Ce produit n’est plus en vente.
@@ -273,6 +315,7 @@ button-cart = 🛒 Panier
 button-ask-vendor = 💬 Demander au vendeur
 button-ask-about-order = 💬 Écrire au vendeur
 button-similar = Articles similaires
+button-goes-with = Ce qui va avec
 button-popular = ⭐ Populaires
 button-orders = 📦 Mes commandes
 button-languages = 🌐 Langue

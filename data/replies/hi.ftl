@@ -36,6 +36,48 @@ recommend-popular = इन दिनों लोकप्रिय:
 recommend-for-wish = इनमें से कुछ कैसा रहेगा?
 recommend-similar = <b>{ $name }</b> जैसे और:
 recommend-none = अभी { $name } जैसा और कुछ नहीं है।
+recommend-goes-with = <b>{ $name }</b> के साथ अच्छा लगेगा:
+recommend-for-you = शायद आपको पसंद आए:
+recommend-reason = 💡 <i>{ $reason }</i>
+list-reason = { "   " }💡 <i>{ $reason }</i>
+reason-and = { $first } · { $second }
+reason-like = { $name } जैसा
+reason-goes-with = { $name } के साथ जँचेगा
+reason-viewed = क्योंकि आपने { $name } देखा
+reason-bought = क्योंकि आपने { $name } खरीदा
+reason-wish = आपकी चाहत के अनुसार
+reason-popular = अभी खूब बिक रहा है
+reason-discover = देखने लायक
+reason-budget = आपके बजट में
+reason-vendor = उसी कारीगर का
+reason-occasion = अवसर: { $occasion }
+reason-place = { $place } से
+reason-gift = { $receiver ->
+        [mother] माँ के लिए प्यारा उपहार
+        [father] पिता के लिए प्यारा उपहार
+        [parents] माता-पिता के लिए प्यारा उपहार
+        [parents-in-law] सास-ससुर के लिए प्यारा उपहार
+        [wife] पत्नी के लिए प्यारा उपहार
+        [husband] पति के लिए प्यारा उपहार
+        [girlfriend] गर्लफ्रेंड के लिए प्यारा उपहार
+        [boyfriend] बॉयफ्रेंड के लिए प्यारा उपहार
+        [partner] आपके प्रिय के लिए प्यारा उपहार
+        [woman] महिला के लिए प्यारा उपहार
+        [man] पुरुष के लिए प्यारा उपहार
+        [friend] दोस्त के लिए प्यारा उपहार
+        [friend-abroad] विदेश में रहने वाले दोस्त के लिए प्यारा उपहार
+        [child] बच्चे के लिए प्यारा उपहार
+        [baby] शिशु के लिए प्यारा उपहार
+        [sister] बहन के लिए प्यारा उपहार
+        [brother] भाई के लिए प्यारा उपहार
+        [grandmother] दादी-नानी के लिए प्यारा उपहार
+        [grandfather] दादा-नाना के लिए प्यारा उपहार
+        [boss] बॉस के लिए प्यारा उपहार
+        [colleague] सहकर्मी के लिए प्यारा उपहार
+        [teacher] शिक्षक के लिए प्यारा उपहार
+        [guest] मेहमानों के लिए प्यारा उपहार
+       *[other] प्यारा उपहार
+    }
 which-product = आप किस सामान की बात कर रहे हैं? उसका नाम लिखिए, या कोई चुनिए।
 which-of-these = इनमें से कौन-सा?
 product-gone = यह सामान अब बिक्री में नहीं है।
@@ -266,6 +308,7 @@ button-cart = 🛒 कार्ट
 button-ask-vendor = 💬 विक्रेता से पूछें
 button-ask-about-order = 💬 विक्रेता को लिखें
 button-similar = ऐसे और देखें
+button-goes-with = इसके साथ क्या जँचे
 button-popular = ⭐ लोकप्रिय
 button-orders = 📦 मेरे ऑर्डर
 button-languages = 🌐 भाषा

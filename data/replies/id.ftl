@@ -35,6 +35,48 @@ recommend-popular = Yang lagi laris:
 recommend-for-wish = Bagaimana kalau salah satu dari ini, Kak?
 recommend-similar = Yang mirip <b>{ $name }</b>:
 recommend-none = Saat ini belum ada yang mirip { $name }, Kak.
+recommend-goes-with = Cocok dipadu dengan <b>{ $name }</b>:
+recommend-for-you = Mungkin Kakak suka ini:
+recommend-reason = 💡 <i>{ $reason }</i>
+list-reason = { "   " }💡 <i>{ $reason }</i>
+reason-and = { $first } · { $second }
+reason-like = Mirip { $name }
+reason-goes-with = Cocok dipadu dengan { $name }
+reason-viewed = Karena Kakak melihat { $name }
+reason-bought = Karena Kakak pernah beli { $name }
+reason-wish = Sesuai yang Kakak cari
+reason-popular = Lagi banyak dibeli
+reason-discover = Layak dilirik
+reason-budget = Masuk budget Kakak
+reason-vendor = Dari perajin yang sama
+reason-occasion = Pas untuk acara: { $occasion }
+reason-place = Dari { $place }
+reason-gift = { $receiver ->
+        [mother] Kado manis untuk ibu
+        [father] Kado manis untuk ayah
+        [parents] Kado manis untuk orang tua
+        [parents-in-law] Kado manis untuk mertua
+        [wife] Kado manis untuk istri
+        [husband] Kado manis untuk suami
+        [girlfriend] Kado manis untuk pacar perempuan
+        [boyfriend] Kado manis untuk pacar laki-laki
+        [partner] Kado manis untuk orang tersayang
+        [woman] Kado manis untuk perempuan
+        [man] Kado manis untuk laki-laki
+        [friend] Kado manis untuk teman
+        [friend-abroad] Kado manis untuk teman di luar negeri
+        [child] Kado manis untuk anak
+        [baby] Kado manis untuk bayi
+        [sister] Kado manis untuk saudara perempuan
+        [brother] Kado manis untuk saudara laki-laki
+        [grandmother] Kado manis untuk nenek
+        [grandfather] Kado manis untuk kakek
+        [boss] Kado manis untuk atasan
+        [colleague] Kado manis untuk rekan kerja
+        [teacher] Kado manis untuk guru
+        [guest] Kado manis untuk tamu
+       *[other] Kado yang manis
+    }
 which-product = Produk yang mana, Kak? Tulis namanya atau pilih salah satu.
 which-of-these = Yang mana, Kak?
 product-gone = Produk itu sudah tidak dijual, Kak.
@@ -265,6 +307,7 @@ button-cart = 🛒 Keranjang
 button-ask-vendor = 💬 Tanya penjual
 button-ask-about-order = 💬 Hubungi penjual
 button-similar = Yang mirip
+button-goes-with = Padanannya
 button-popular = ⭐ Lagi laris
 button-orders = 📦 Pesanan saya
 button-languages = 🌐 Bahasa

@@ -36,6 +36,48 @@ recommend-popular = I più richiesti ora:
 recommend-for-wish = Che ne dici di uno di questi?
 recommend-similar = Simili a <b>{ $name }</b>:
 recommend-none = Per ora non c’è altro di simile a { $name }.
+recommend-goes-with = Si abbina bene a <b>{ $name }</b>:
+recommend-for-you = Forse fa per te:
+recommend-reason = 💡 <i>{ $reason }</i>
+list-reason = { "   " }💡 <i>{ $reason }</i>
+reason-and = { $first } · { $second }
+reason-like = Simile a { $name }
+reason-goes-with = Si abbina bene a { $name }
+reason-viewed = Perché hai guardato { $name }
+reason-bought = Perché hai comprato { $name }
+reason-wish = Risponde alla tua richiesta
+reason-popular = Molto acquistato ora
+reason-discover = Da scoprire
+reason-budget = Nel tuo budget
+reason-vendor = Dalla stessa bottega
+reason-occasion = Per l’occasione: { $occasion }
+reason-place = Da { $place }
+reason-gift = { $receiver ->
+        [mother] Un bel regalo per tua madre
+        [father] Un bel regalo per tuo padre
+        [parents] Un bel regalo per i tuoi genitori
+        [parents-in-law] Un bel regalo per i tuoi suoceri
+        [wife] Un bel regalo per tua moglie
+        [husband] Un bel regalo per tuo marito
+        [girlfriend] Un bel regalo per la tua ragazza
+        [boyfriend] Un bel regalo per il tuo ragazzo
+        [partner] Un bel regalo per la persona amata
+        [woman] Un bel regalo per una donna
+        [man] Un bel regalo per un uomo
+        [friend] Un bel regalo per un amico o un’amica
+        [friend-abroad] Un bel regalo per amici all’estero
+        [child] Un bel regalo per un bambino o una bambina
+        [baby] Un bel regalo per un neonato
+        [sister] Un bel regalo per tua sorella
+        [brother] Un bel regalo per tuo fratello
+        [grandmother] Un bel regalo per tua nonna
+        [grandfather] Un bel regalo per tuo nonno
+        [boss] Un bel regalo per il tuo capo
+        [colleague] Un bel regalo per un collega
+        [teacher] Un bel regalo per un insegnante
+        [guest] Un bel regalo per i tuoi ospiti
+       *[other] Un bel regalo
+    }
 which-product = Di quale prodotto parli? Scrivi il nome o scegline uno.
 which-of-these = Quale di questi?
 product-gone = Questo prodotto non è più in vendita.
@@ -275,6 +317,7 @@ button-cart = 🛒 Carrello
 button-ask-vendor = 💬 Chiedi al venditore
 button-ask-about-order = 💬 Scrivi al venditore
 button-similar = Prodotti simili
+button-goes-with = Cosa ci sta bene
 button-popular = ⭐ I più richiesti
 button-orders = 📦 I miei ordini
 button-languages = 🌐 Lingua

@@ -35,6 +35,48 @@ recommend-popular = いま人気の商品：
 recommend-for-wish = こちらはいかがでしょうか？
 recommend-similar = <b>{ $name }</b> に似た商品：
 recommend-none = いまのところ { $name } に似た商品はありません。
+recommend-goes-with = <b>{ $name }</b> に合う商品：
+recommend-for-you = こちらもお好みかもしれません：
+recommend-reason = 💡 <i>{ $reason }</i>
+list-reason = { "   " }💡 <i>{ $reason }</i>
+reason-and = { $first }・{ $second }
+reason-like = { $name } に似ています
+reason-goes-with = { $name } とよく合います
+reason-viewed = { $name } をご覧になったため
+reason-bought = { $name } をお求めになったため
+reason-wish = ご希望に合っています
+reason-popular = いまよく売れています
+reason-discover = ちょっとした発見に
+reason-budget = ご予算内です
+reason-vendor = 同じ工房の品です
+reason-occasion = おすすめの機会：{ $occasion }
+reason-place = { $place }の品です
+reason-gift = { $receiver ->
+        [mother] お母さまへの贈り物に
+        [father] お父さまへの贈り物に
+        [parents] ご両親への贈り物に
+        [parents-in-law] 義理のご両親への贈り物に
+        [wife] 奥さまへの贈り物に
+        [husband] ご主人への贈り物に
+        [girlfriend] 彼女への贈り物に
+        [boyfriend] 彼氏への贈り物に
+        [partner] 大切な人への贈り物に
+        [woman] 女性への贈り物に
+        [man] 男性への贈り物に
+        [friend] お友だちへの贈り物に
+        [friend-abroad] 海外のお友だちへの贈り物に
+        [child] お子さまへの贈り物に
+        [baby] 赤ちゃんへの贈り物に
+        [sister] お姉さま・妹さんへの贈り物に
+        [brother] お兄さま・弟さんへの贈り物に
+        [grandmother] おばあさまへの贈り物に
+        [grandfather] おじいさまへの贈り物に
+        [boss] 上司への贈り物に
+        [colleague] 同僚への贈り物に
+        [teacher] 先生への贈り物に
+        [guest] お客さまへの贈り物に
+       *[other] 贈り物に
+    }
 which-product = どの商品のことでしょうか？商品名を書くか、お選びください。
 which-of-these = どちらの商品でしょうか？
 product-gone = その商品は現在お取り扱いしていません。
@@ -265,6 +307,7 @@ button-cart = 🛒 カート
 button-ask-vendor = 💬 お店に聞く
 button-ask-about-order = 💬 お店に連絡
 button-similar = 似た商品
+button-goes-with = 合わせるなら
 button-popular = ⭐ 人気
 button-orders = 📦 注文履歴
 button-languages = 🌐 言語

@@ -35,6 +35,48 @@ recommend-popular = Ingkang saweg pajeng:
 recommend-for-wish = Kados pundi menawi salah satunggalipun punika?
 recommend-similar = Ingkang memper <b>{ $name }</b>:
 recommend-none = Sapunika dereng wonten ingkang memper { $name }.
+recommend-goes-with = Cocog kaliyan <b>{ $name }</b>:
+recommend-for-you = Mbokmenawa panjenengan remen:
+recommend-reason = 💡 <i>{ $reason }</i>
+list-reason = { "   " }💡 <i>{ $reason }</i>
+reason-and = { $first } · { $second }
+reason-like = Mirip { $name }
+reason-goes-with = Cocog kaliyan { $name }
+reason-viewed = Amargi panjenengan mriksani { $name }
+reason-bought = Amargi panjenengan nate mundhut { $name }
+reason-wish = Cundhuk kaliyan ingkang dipunpadosi
+reason-popular = Sapunika kathah ingkang mundhut
+reason-discover = Pantes dipunpirsani
+reason-budget = Cekap kaliyan anggaranipun
+reason-vendor = Saking perajin ingkang sami
+reason-occasion = Kangge acara: { $occasion }
+reason-place = Saking { $place }
+reason-gift = { $receiver ->
+        [mother] Kado sae kangge ibu
+        [father] Kado sae kangge bapak
+        [parents] Kado sae kangge tiyang sepuh
+        [parents-in-law] Kado sae kangge mara sepuh
+        [wife] Kado sae kangge garwa putri
+        [husband] Kado sae kangge garwa kakung
+        [girlfriend] Kado sae kangge pacar estri
+        [boyfriend] Kado sae kangge pacar jaler
+        [partner] Kado sae kangge ingkang dipuntresnani
+        [woman] Kado sae kangge tiyang estri
+        [man] Kado sae kangge tiyang jaler
+        [friend] Kado sae kangge rencang
+        [friend-abroad] Kado sae kangge rencang ing manca negari
+        [child] Kado sae kangge lare
+        [baby] Kado sae kangge bayi
+        [sister] Kado sae kangge sedherek estri
+        [brother] Kado sae kangge sedherek jaler
+        [grandmother] Kado sae kangge simbah putri
+        [grandfather] Kado sae kangge simbah kakung
+        [boss] Kado sae kangge pimpinan
+        [colleague] Kado sae kangge rencang kantor
+        [teacher] Kado sae kangge guru
+        [guest] Kado sae kangge tamu
+       *[other] Kado ingkang sae
+    }
 which-product = Produk ingkang pundi? Mangga dipunserat naminipun, utawi pilih salah satunggal.
 which-of-these = Ingkang pundi ingkang dipunkersakaken?
 product-gone = Produk punika sampun boten dipunsade.
@@ -265,6 +307,7 @@ button-cart = 🛒 Kranjang
 button-ask-vendor = 💬 Taken bakul
 button-ask-about-order = 💬 Matur bakul
 button-similar = Ingkang memper
+button-goes-with = Pasangane
 button-popular = ⭐ Saweg pajeng
 button-orders = 📦 Pesenan kula
 button-languages = 🌐 Basa

@@ -35,6 +35,48 @@ recommend-popular = 요즘 인기 상품:
 recommend-for-wish = 이런 상품은 어떠세요?
 recommend-similar = <b>{ $name }</b> 상품과 비슷한 상품이에요:
 recommend-none = 지금은 { $name } 상품과 비슷한 상품이 없어요.
+recommend-goes-with = <b>{ $name }</b>와(과) 잘 어울려요:
+recommend-for-you = 이런 건 어떠세요:
+recommend-reason = 💡 <i>{ $reason }</i>
+list-reason = { "   " }💡 <i>{ $reason }</i>
+reason-and = { $first } · { $second }
+reason-like = { $name }와(과) 비슷해요
+reason-goes-with = { $name }와(과) 잘 어울려요
+reason-viewed = { $name }을(를) 보셨기에
+reason-bought = { $name }을(를) 구매하셨기에
+reason-wish = 찾으시는 것과 맞아요
+reason-popular = 요즘 많이 팔려요
+reason-discover = 새롭게 만나 보세요
+reason-budget = 예산 안이에요
+reason-vendor = 같은 공방 상품이에요
+reason-occasion = 어울리는 자리: { $occasion }
+reason-place = { $place } 상품이에요
+reason-gift = { $receiver ->
+        [mother] 어머니 선물로 좋아요
+        [father] 아버지 선물로 좋아요
+        [parents] 부모님 선물로 좋아요
+        [parents-in-law] 시부모님이나 장인·장모님 선물로 좋아요
+        [wife] 아내 선물로 좋아요
+        [husband] 남편 선물로 좋아요
+        [girlfriend] 여자친구 선물로 좋아요
+        [boyfriend] 남자친구 선물로 좋아요
+        [partner] 사랑하는 사람 선물로 좋아요
+        [woman] 여성 선물로 좋아요
+        [man] 남성 선물로 좋아요
+        [friend] 친구 선물로 좋아요
+        [friend-abroad] 외국에 있는 친구 선물로 좋아요
+        [child] 아이 선물로 좋아요
+        [baby] 아기 선물로 좋아요
+        [sister] 언니·누나·여동생 선물로 좋아요
+        [brother] 오빠·형·남동생 선물로 좋아요
+        [grandmother] 할머니 선물로 좋아요
+        [grandfather] 할아버지 선물로 좋아요
+        [boss] 상사 선물로 좋아요
+        [colleague] 동료 선물로 좋아요
+        [teacher] 선생님 선물로 좋아요
+        [guest] 손님 선물로 좋아요
+       *[other] 선물로 좋아요
+    }
 which-product = 어떤 상품을 말씀하세요? 이름을 적거나 하나를 골라 주세요.
 which-of-these = 이 중 어떤 상품을 말씀하세요?
 product-gone = 그 상품은 이제 판매하지 않아요.
@@ -265,6 +307,7 @@ button-cart = 🛒 장바구니
 button-ask-vendor = 💬 판매자 문의
 button-ask-about-order = 💬 판매자 연락
 button-similar = 비슷한 상품
+button-goes-with = 어울리는 상품
 button-popular = ⭐ 인기
 button-orders = 📦 내 주문
 button-languages = 🌐 언어

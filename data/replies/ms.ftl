@@ -35,6 +35,48 @@ recommend-popular = Yang sedang laris:
 recommend-for-wish = Bagaimana dengan salah satu daripada ini?
 recommend-similar = Yang serupa dengan <b>{ $name }</b>:
 recommend-none = Buat masa ini tiada yang serupa dengan { $name }.
+recommend-goes-with = Sesuai dengan <b>{ $name }</b>:
+recommend-for-you = Mungkin anda suka:
+recommend-reason = 💡 <i>{ $reason }</i>
+list-reason = { "   " }💡 <i>{ $reason }</i>
+reason-and = { $first } · { $second }
+reason-like = Serupa dengan { $name }
+reason-goes-with = Sesuai dengan { $name }
+reason-viewed = Kerana anda melihat { $name }
+reason-bought = Kerana anda pernah membeli { $name }
+reason-wish = Sesuai dengan carian anda
+reason-popular = Ramai yang beli sekarang
+reason-discover = Patut dicuba
+reason-budget = Dalam bajet anda
+reason-vendor = Daripada pembuat yang sama
+reason-occasion = Untuk majlis: { $occasion }
+reason-place = Dari { $place }
+reason-gift = { $receiver ->
+        [mother] Hadiah manis untuk ibu
+        [father] Hadiah manis untuk ayah
+        [parents] Hadiah manis untuk ibu bapa
+        [parents-in-law] Hadiah manis untuk mertua
+        [wife] Hadiah manis untuk isteri
+        [husband] Hadiah manis untuk suami
+        [girlfriend] Hadiah manis untuk teman wanita
+        [boyfriend] Hadiah manis untuk teman lelaki
+        [partner] Hadiah manis untuk yang tersayang
+        [woman] Hadiah manis untuk wanita
+        [man] Hadiah manis untuk lelaki
+        [friend] Hadiah manis untuk kawan
+        [friend-abroad] Hadiah manis untuk kawan di luar negara
+        [child] Hadiah manis untuk kanak-kanak
+        [baby] Hadiah manis untuk bayi
+        [sister] Hadiah manis untuk saudara perempuan
+        [brother] Hadiah manis untuk saudara lelaki
+        [grandmother] Hadiah manis untuk nenek
+        [grandfather] Hadiah manis untuk datuk
+        [boss] Hadiah manis untuk majikan
+        [colleague] Hadiah manis untuk rakan sekerja
+        [teacher] Hadiah manis untuk cikgu
+        [guest] Hadiah manis untuk tetamu
+       *[other] Hadiah yang manis
+    }
 which-product = Produk yang mana? Tulis namanya atau pilih satu.
 which-of-these = Yang mana satu?
 product-gone = Produk itu sudah tidak dijual.
@@ -265,6 +307,7 @@ button-cart = 🛒 Troli
 button-ask-vendor = 💬 Tanya penjual
 button-ask-about-order = 💬 Hubungi penjual
 button-similar = Yang serupa
+button-goes-with = Padanannya
 button-popular = ⭐ Laris
 button-orders = 📦 Pesanan saya
 button-languages = 🌐 Bahasa

@@ -36,6 +36,48 @@ recommend-popular = Nu populair:
 recommend-for-wish = Is een van deze misschien iets?
 recommend-similar = Meer zoals <b>{ $name }</b>:
 recommend-none = Er is nu verder niets zoals { $name }.
+recommend-goes-with = Past goed bij <b>{ $name }</b>:
+recommend-for-you = Misschien iets voor u:
+recommend-reason = 💡 <i>{ $reason }</i>
+list-reason = { "   " }💡 <i>{ $reason }</i>
+reason-and = { $first } · { $second }
+reason-like = Zoals { $name }
+reason-goes-with = Past goed bij { $name }
+reason-viewed = Omdat u { $name } bekeek
+reason-bought = Omdat u { $name } kocht
+reason-wish = Past bij uw wens
+reason-popular = Nu vaak gekocht
+reason-discover = De moeite waard
+reason-budget = Binnen uw budget
+reason-vendor = Uit hetzelfde atelier
+reason-occasion = Voor de gelegenheid: { $occasion }
+reason-place = Uit { $place }
+reason-gift = { $receiver ->
+        [mother] Een mooi cadeau voor uw moeder
+        [father] Een mooi cadeau voor uw vader
+        [parents] Een mooi cadeau voor uw ouders
+        [parents-in-law] Een mooi cadeau voor uw schoonouders
+        [wife] Een mooi cadeau voor uw vrouw
+        [husband] Een mooi cadeau voor uw man
+        [girlfriend] Een mooi cadeau voor uw vriendin
+        [boyfriend] Een mooi cadeau voor uw vriend
+        [partner] Een mooi cadeau voor uw lief
+        [woman] Een mooi cadeau voor een vrouw
+        [man] Een mooi cadeau voor een man
+        [friend] Een mooi cadeau voor een goede vriend of vriendin
+        [friend-abroad] Een mooi cadeau voor vrienden in het buitenland
+        [child] Een mooi cadeau voor een kind
+        [baby] Een mooi cadeau voor een baby
+        [sister] Een mooi cadeau voor uw zus
+        [brother] Een mooi cadeau voor uw broer
+        [grandmother] Een mooi cadeau voor uw oma
+        [grandfather] Een mooi cadeau voor uw opa
+        [boss] Een mooi cadeau voor uw baas
+        [colleague] Een mooi cadeau voor een collega
+        [teacher] Een mooi cadeau voor een leraar of lerares
+        [guest] Een mooi cadeau voor uw gasten
+       *[other] Een mooi cadeau
+    }
 which-product = Welk product bedoelt u? Schrijf de naam, of kies er een.
 which-of-these = Welke van deze bedoelt u?
 product-gone = Dat wordt niet meer verkocht.
@@ -274,6 +316,7 @@ button-cart = 🛒 Winkelmand
 button-ask-vendor = 💬 Vraag de verkoper
 button-ask-about-order = 💬 Schrijf de verkoper
 button-similar = Meer zoals dit
+button-goes-with = Wat erbij past
 button-popular = ⭐ Populair
 button-orders = 📦 Mijn bestellingen
 button-languages = 🌐 Taal

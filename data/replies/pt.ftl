@@ -36,6 +36,48 @@ recommend-popular = Em alta agora:
 recommend-for-wish = Que tal uma destas opções?
 recommend-similar = Parecidos com <b>{ $name }</b>:
 recommend-none = No momento não há nada parecido com { $name }.
+recommend-goes-with = Combina com <b>{ $name }</b>:
+recommend-for-you = Talvez você goste:
+recommend-reason = 💡 <i>{ $reason }</i>
+list-reason = { "   " }💡 <i>{ $reason }</i>
+reason-and = { $first } · { $second }
+reason-like = Parecido com { $name }
+reason-goes-with = Combina com { $name }
+reason-viewed = Porque você viu { $name }
+reason-bought = Porque você comprou { $name }
+reason-wish = Combina com o que você procura
+reason-popular = Muito comprado agora
+reason-discover = Vale a pena descobrir
+reason-budget = Dentro do seu orçamento
+reason-vendor = Do mesmo ateliê
+reason-occasion = Para a ocasião: { $occasion }
+reason-place = De { $place }
+reason-gift = { $receiver ->
+        [mother] Um belo presente para sua mãe
+        [father] Um belo presente para seu pai
+        [parents] Um belo presente para seus pais
+        [parents-in-law] Um belo presente para seus sogros
+        [wife] Um belo presente para sua esposa
+        [husband] Um belo presente para seu marido
+        [girlfriend] Um belo presente para sua namorada
+        [boyfriend] Um belo presente para seu namorado
+        [partner] Um belo presente para seu amor
+        [woman] Um belo presente para uma mulher
+        [man] Um belo presente para um homem
+        [friend] Um belo presente para um amigo ou amiga
+        [friend-abroad] Um belo presente para amigos no exterior
+        [child] Um belo presente para uma criança
+        [baby] Um belo presente para um bebê
+        [sister] Um belo presente para sua irmã
+        [brother] Um belo presente para seu irmão
+        [grandmother] Um belo presente para sua avó
+        [grandfather] Um belo presente para seu avô
+        [boss] Um belo presente para seu chefe ou sua chefe
+        [colleague] Um belo presente para um colega
+        [teacher] Um belo presente para um professor ou professora
+        [guest] Um belo presente para seus convidados
+       *[other] Um belo presente
+    }
 which-product = De qual produto você está falando? Escreva o nome ou escolha um.
 which-of-these = Qual destes?
 product-gone = Esse produto não está mais à venda.
@@ -272,6 +314,7 @@ button-cart = 🛒 Carrinho
 button-ask-vendor = 💬 Perguntar ao vendedor
 button-ask-about-order = 💬 Falar com o vendedor
 button-similar = Parecidos
+button-goes-with = O que combina
 button-popular = ⭐ Em alta
 button-orders = 📦 Meus pedidos
 button-languages = 🌐 Idioma

@@ -35,6 +35,48 @@ recommend-popular = Сейчас популярно:
 recommend-for-wish = Как вам что-нибудь из этого?
 recommend-similar = Похожее на <b>{ $name }</b>:
 recommend-none = Сейчас нет ничего похожего на { $name }.
+recommend-goes-with = Хорошо сочетается с <b>{ $name }</b>:
+recommend-for-you = Возможно, вам понравится:
+recommend-reason = 💡 <i>{ $reason }</i>
+list-reason = { "   " }💡 <i>{ $reason }</i>
+reason-and = { $first } · { $second }
+reason-like = Похоже на: { $name }
+reason-goes-with = Хорошо сочетается с: { $name }
+reason-viewed = Потому что вы смотрели: { $name }
+reason-bought = Потому что вы купили: { $name }
+reason-wish = Подходит под ваш запрос
+reason-popular = Сейчас часто покупают
+reason-discover = Стоит открыть для себя
+reason-budget = В пределах вашего бюджета
+reason-vendor = Из той же мастерской
+reason-occasion = К случаю: { $occasion }
+reason-place = Место: { $place }
+reason-gift = { $receiver ->
+        [mother] Хороший подарок маме
+        [father] Хороший подарок папе
+        [parents] Хороший подарок родителям
+        [parents-in-law] Хороший подарок родителям супруга или супруги
+        [wife] Хороший подарок жене
+        [husband] Хороший подарок мужу
+        [girlfriend] Хороший подарок девушке
+        [boyfriend] Хороший подарок молодому человеку
+        [partner] Хороший подарок любимому человеку
+        [woman] Хороший подарок женщине
+        [man] Хороший подарок мужчине
+        [friend] Хороший подарок друзьям
+        [friend-abroad] Хороший подарок друзьям за границей
+        [child] Хороший подарок ребёнку
+        [baby] Хороший подарок малышу
+        [sister] Хороший подарок сестре
+        [brother] Хороший подарок брату
+        [grandmother] Хороший подарок бабушке
+        [grandfather] Хороший подарок дедушке
+        [boss] Хороший подарок руководителю
+        [colleague] Хороший подарок коллеге
+        [teacher] Хороший подарок учителю
+        [guest] Хороший подарок гостям
+       *[other] Хороший подарок
+    }
 which-product = О каком товаре речь? Напишите название или выберите.
 which-of-these = Что именно из этого?
 product-gone = Этого товара больше нет в продаже.
@@ -271,6 +313,7 @@ button-cart = 🛒 Корзина
 button-ask-vendor = 💬 Спросить продавца
 button-ask-about-order = 💬 Написать продавцу
 button-similar = Похожее
+button-goes-with = Что к этому подойдёт
 button-popular = ⭐ Популярное
 button-orders = 📦 Мои заказы
 button-languages = 🌐 Язык

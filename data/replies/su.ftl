@@ -35,6 +35,48 @@ recommend-popular = Nu nuju payu:
 recommend-for-wish = Kumaha upami salah sahiji tina ieu?
 recommend-similar = Nu sarupi sareng <b>{ $name }</b>:
 recommend-none = Ayeuna teu acan aya nu sarupi sareng { $name }.
+recommend-goes-with = Cocog sareng <b>{ $name }</b>:
+recommend-for-you = Sugan resep kana ieu:
+recommend-reason = 💡 <i>{ $reason }</i>
+list-reason = { "   " }💡 <i>{ $reason }</i>
+reason-and = { $first } · { $second }
+reason-like = Siga { $name }
+reason-goes-with = Cocog sareng { $name }
+reason-viewed = Margi anjeun ningali { $name }
+reason-bought = Margi anjeun kantos ngagaleuh { $name }
+reason-wish = Luyu sareng nu dipilari
+reason-popular = Ayeuna seueur nu ngagaleuh
+reason-discover = Matak resep ditingali
+reason-budget = Lebet kana anggaran
+reason-vendor = Ti pangrajin nu sami
+reason-occasion = Kanggo acara: { $occasion }
+reason-place = Ti { $place }
+reason-gift = { $receiver ->
+        [mother] Kado saé kanggo ibu
+        [father] Kado saé kanggo bapa
+        [parents] Kado saé kanggo sepuh
+        [parents-in-law] Kado saé kanggo mitoha
+        [wife] Kado saé kanggo istri
+        [husband] Kado saé kanggo carogé
+        [girlfriend] Kado saé kanggo kabogoh awéwé
+        [boyfriend] Kado saé kanggo kabogoh lalaki
+        [partner] Kado saé kanggo nu dipikanyaah
+        [woman] Kado saé kanggo awéwé
+        [man] Kado saé kanggo lalaki
+        [friend] Kado saé kanggo rerencangan
+        [friend-abroad] Kado saé kanggo rerencangan di luar nagri
+        [child] Kado saé kanggo murangkalih
+        [baby] Kado saé kanggo orok
+        [sister] Kado saé kanggo dulur awéwé
+        [brother] Kado saé kanggo dulur lalaki
+        [grandmother] Kado saé kanggo nini
+        [grandfather] Kado saé kanggo aki
+        [boss] Kado saé kanggo dunungan
+        [colleague] Kado saé kanggo rerencangan sagawé
+        [teacher] Kado saé kanggo guru
+        [guest] Kado saé kanggo sémah
+       *[other] Kado nu saé
+    }
 which-product = Produk nu mana? Seratkeun namina, atanapi pilih salah sahiji.
 which-of-these = Badé nu mana?
 product-gone = Produk éta tos teu diical deui.
@@ -265,6 +307,7 @@ button-cart = 🛒 Karanjang
 button-ask-vendor = 💬 Naros ka nu icalan
 button-ask-about-order = 💬 Serat ka nu icalan
 button-similar = Nu sarupi
+button-goes-with = Pasanganana
 button-popular = ⭐ Nuju payu
 button-orders = 📦 Pesenan abdi
 button-languages = 🌐 Basa

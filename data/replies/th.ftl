@@ -35,6 +35,48 @@ recommend-popular = สินค้าขายดีตอนนี้:
 recommend-for-wish = ลองดูตัวเลือกเหล่านี้ไหมคะ
 recommend-similar = สินค้าที่คล้ายกับ <b>{ $name }</b>:
 recommend-none = ตอนนี้ยังไม่มีสินค้าที่คล้ายกับ { $name } ค่ะ
+recommend-goes-with = เข้ากันดีกับ <b>{ $name }</b>:
+recommend-for-you = คุณอาจจะชอบ:
+recommend-reason = 💡 <i>{ $reason }</i>
+list-reason = { "   " }💡 <i>{ $reason }</i>
+reason-and = { $first } · { $second }
+reason-like = คล้ายกับ { $name }
+reason-goes-with = เข้ากันดีกับ { $name }
+reason-viewed = เพราะคุณได้ดู { $name }
+reason-bought = เพราะคุณเคยซื้อ { $name }
+reason-wish = ตรงกับที่คุณมองหา
+reason-popular = ช่วงนี้คนซื้อเยอะ
+reason-discover = น่าลองดู
+reason-budget = อยู่ในงบของคุณ
+reason-vendor = จากช่างเจ้าเดียวกัน
+reason-occasion = เหมาะกับโอกาส: { $occasion }
+reason-place = จาก { $place }
+reason-gift = { $receiver ->
+        [mother] ของขวัญน่ารักสำหรับคุณแม่
+        [father] ของขวัญน่ารักสำหรับคุณพ่อ
+        [parents] ของขวัญน่ารักสำหรับพ่อแม่
+        [parents-in-law] ของขวัญน่ารักสำหรับพ่อแม่ของคู่ครอง
+        [wife] ของขวัญน่ารักสำหรับภรรยา
+        [husband] ของขวัญน่ารักสำหรับสามี
+        [girlfriend] ของขวัญน่ารักสำหรับแฟนสาว
+        [boyfriend] ของขวัญน่ารักสำหรับแฟนหนุ่ม
+        [partner] ของขวัญน่ารักสำหรับคนรัก
+        [woman] ของขวัญน่ารักสำหรับผู้หญิง
+        [man] ของขวัญน่ารักสำหรับผู้ชาย
+        [friend] ของขวัญน่ารักสำหรับเพื่อน
+        [friend-abroad] ของขวัญน่ารักสำหรับเพื่อนในต่างประเทศ
+        [child] ของขวัญน่ารักสำหรับเด็ก
+        [baby] ของขวัญน่ารักสำหรับทารก
+        [sister] ของขวัญน่ารักสำหรับพี่สาวหรือน้องสาว
+        [brother] ของขวัญน่ารักสำหรับพี่ชายหรือน้องชาย
+        [grandmother] ของขวัญน่ารักสำหรับคุณย่าคุณยาย
+        [grandfather] ของขวัญน่ารักสำหรับคุณปู่คุณตา
+        [boss] ของขวัญน่ารักสำหรับหัวหน้า
+        [colleague] ของขวัญน่ารักสำหรับเพื่อนร่วมงาน
+        [teacher] ของขวัญน่ารักสำหรับคุณครู
+        [guest] ของขวัญน่ารักสำหรับแขก
+       *[other] ของขวัญน่ารัก
+    }
 which-product = หมายถึงสินค้าชิ้นไหนคะ พิมพ์ชื่อ หรือเลือกสักชิ้นได้เลยค่ะ
 which-of-these = หมายถึงชิ้นไหนคะ
 product-gone = สินค้าชิ้นนี้ไม่มีขายแล้วค่ะ
@@ -265,6 +307,7 @@ button-cart = 🛒 ตะกร้า
 button-ask-vendor = 💬 ถามร้าน
 button-ask-about-order = 💬 ติดต่อร้าน
 button-similar = สินค้าคล้ายกัน
+button-goes-with = ของที่เข้ากัน
 button-popular = ⭐ ขายดี
 button-orders = 📦 คำสั่งซื้อ
 button-languages = 🌐 ภาษา

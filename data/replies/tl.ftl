@@ -36,6 +36,48 @@ recommend-popular = Mabenta po ngayon:
 recommend-for-wish = Baka po magustuhan ninyo ang isa sa mga ito:
 recommend-similar = Mga katulad po ng <b>{ $name }</b>:
 recommend-none = Wala pa pong ibang katulad ng { $name } sa ngayon.
+recommend-goes-with = Bagay sa <b>{ $name }</b>:
+recommend-for-you = Baka magustuhan ninyo:
+recommend-reason = 💡 <i>{ $reason }</i>
+list-reason = { "   " }💡 <i>{ $reason }</i>
+reason-and = { $first } · { $second }
+reason-like = Katulad ng { $name }
+reason-goes-with = Bagay sa { $name }
+reason-viewed = Dahil tiningnan ninyo ang { $name }
+reason-bought = Dahil bumili kayo ng { $name }
+reason-wish = Tugma sa hanap ninyo
+reason-popular = Madalas bilhin ngayon
+reason-discover = Sulit tuklasin
+reason-budget = Pasok sa badyet ninyo
+reason-vendor = Mula sa parehong gumagawa
+reason-occasion = Para sa okasyon: { $occasion }
+reason-place = Mula sa { $place }
+reason-gift = { $receiver ->
+        [mother] Magandang regalo kay nanay
+        [father] Magandang regalo kay tatay
+        [parents] Magandang regalo sa mga magulang
+        [parents-in-law] Magandang regalo sa mga biyenan
+        [wife] Magandang regalo sa asawang babae
+        [husband] Magandang regalo sa asawang lalaki
+        [girlfriend] Magandang regalo sa girlfriend
+        [boyfriend] Magandang regalo sa boyfriend
+        [partner] Magandang regalo sa minamahal
+        [woman] Magandang regalo sa babae
+        [man] Magandang regalo sa lalaki
+        [friend] Magandang regalo sa kaibigan
+        [friend-abroad] Magandang regalo sa kaibigan sa ibang bansa
+        [child] Magandang regalo sa bata
+        [baby] Magandang regalo sa sanggol
+        [sister] Magandang regalo sa kapatid na babae
+        [brother] Magandang regalo sa kapatid na lalaki
+        [grandmother] Magandang regalo kay lola
+        [grandfather] Magandang regalo kay lolo
+        [boss] Magandang regalo sa boss
+        [colleague] Magandang regalo sa katrabaho
+        [teacher] Magandang regalo sa guro
+        [guest] Magandang regalo sa mga bisita
+       *[other] Magandang regalo
+    }
 which-product = Aling produkto po? Isulat ang pangalan nito, o pumili ng isa.
 which-of-these = Alin po sa mga ito?
 product-gone = Hindi na po iyan ibinebenta.
@@ -259,6 +301,7 @@ button-cart = 🛒 Cart
 button-ask-vendor = 💬 Itanong sa tindahan
 button-ask-about-order = 💬 Sulatan ang tindahan
 button-similar = Mga katulad nito
+button-goes-with = Bagay rito
 button-popular = ⭐ Mabenta
 button-orders = 📦 Mga order ko
 button-languages = 🌐 Wika

@@ -36,6 +36,48 @@ recommend-popular = Şu sıralar popüler:
 recommend-for-wish = Bunlardan birine ne dersiniz?
 recommend-similar = <b>{ $name }</b> benzeri ürünler:
 recommend-none = Şu anda { $name } benzeri başka bir ürün yok.
+recommend-goes-with = <b>{ $name }</b> ile çok yakışır:
+recommend-for-you = Belki hoşunuza gider:
+recommend-reason = 💡 <i>{ $reason }</i>
+list-reason = { "   " }💡 <i>{ $reason }</i>
+reason-and = { $first } · { $second }
+reason-like = Benzeri: { $name }
+reason-goes-with = Yanına çok yakışır: { $name }
+reason-viewed = Baktığınız ürün: { $name }
+reason-bought = Aldığınız ürün: { $name }
+reason-wish = İsteğinize uygun
+reason-popular = Şu sıralar çok alınıyor
+reason-discover = Keşfetmeye değer
+reason-budget = Bütçenize uygun
+reason-vendor = Aynı atölyeden
+reason-occasion = Özel gün: { $occasion }
+reason-place = Yöresi: { $place }
+reason-gift = { $receiver ->
+        [mother] Anneniz için güzel bir hediye
+        [father] Babanız için güzel bir hediye
+        [parents] Anne babanız için güzel bir hediye
+        [parents-in-law] Kayınvalideniz ve kayınpederiniz için güzel bir hediye
+        [wife] Eşiniz (hanım) için güzel bir hediye
+        [husband] Eşiniz (bey) için güzel bir hediye
+        [girlfriend] Kız arkadaşınız için güzel bir hediye
+        [boyfriend] Erkek arkadaşınız için güzel bir hediye
+        [partner] Sevgiliniz için güzel bir hediye
+        [woman] Bir kadın için güzel bir hediye
+        [man] Bir erkek için güzel bir hediye
+        [friend] Bir arkadaş için güzel bir hediye
+        [friend-abroad] Yurt dışındaki arkadaşlar için güzel bir hediye
+        [child] Bir çocuk için güzel bir hediye
+        [baby] Bir bebek için güzel bir hediye
+        [sister] Kız kardeşiniz için güzel bir hediye
+        [brother] Erkek kardeşiniz için güzel bir hediye
+        [grandmother] Büyükanneniz için güzel bir hediye
+        [grandfather] Büyükbabanız için güzel bir hediye
+        [boss] Yöneticiniz için güzel bir hediye
+        [colleague] Bir iş arkadaşı için güzel bir hediye
+        [teacher] Bir öğretmen için güzel bir hediye
+        [guest] Misafirleriniz için güzel bir hediye
+       *[other] Güzel bir hediye
+    }
 which-product = Hangi ürünü kastediyorsunuz? Adını yazın ya da birini seçin.
 which-of-these = Bunlardan hangisi?
 product-gone = Bu ürün artık satışta değil.
@@ -259,6 +301,7 @@ button-cart = 🛒 Sepet
 button-ask-vendor = 💬 Satıcıya sor
 button-ask-about-order = 💬 Satıcıya yaz
 button-similar = Benzerleri
+button-goes-with = Yanına ne yakışır
 button-popular = ⭐ Popüler
 button-orders = 📦 Siparişlerim
 button-languages = 🌐 Dil

@@ -35,6 +35,48 @@ recommend-popular = Đang bán chạy:
 recommend-for-wish = Bạn xem thử mấy món này nhé?
 recommend-similar = Tương tự <b>{ $name }</b>:
 recommend-none = Hiện chưa có món nào tương tự { $name } ạ.
+recommend-goes-with = Hợp với <b>{ $name }</b>:
+recommend-for-you = Có thể bạn sẽ thích:
+recommend-reason = 💡 <i>{ $reason }</i>
+list-reason = { "   " }💡 <i>{ $reason }</i>
+reason-and = { $first } · { $second }
+reason-like = Giống { $name }
+reason-goes-with = Hợp với { $name }
+reason-viewed = Vì bạn đã xem { $name }
+reason-bought = Vì bạn đã mua { $name }
+reason-wish = Đúng với điều bạn tìm
+reason-popular = Đang được mua nhiều
+reason-discover = Đáng để khám phá
+reason-budget = Trong tầm giá của bạn
+reason-vendor = Cùng một xưởng làm ra
+reason-occasion = Hợp với dịp: { $occasion }
+reason-place = Từ { $place }
+reason-gift = { $receiver ->
+        [mother] Món quà xinh cho mẹ
+        [father] Món quà xinh cho bố
+        [parents] Món quà xinh cho bố mẹ
+        [parents-in-law] Món quà xinh cho bố mẹ chồng hoặc vợ
+        [wife] Món quà xinh cho vợ
+        [husband] Món quà xinh cho chồng
+        [girlfriend] Món quà xinh cho bạn gái
+        [boyfriend] Món quà xinh cho bạn trai
+        [partner] Món quà xinh cho người thương
+        [woman] Món quà xinh cho phái nữ
+        [man] Món quà xinh cho phái nam
+        [friend] Món quà xinh cho bạn bè
+        [friend-abroad] Món quà xinh cho bạn ở nước ngoài
+        [child] Món quà xinh cho trẻ em
+        [baby] Món quà xinh cho em bé
+        [sister] Món quà xinh cho chị em gái
+        [brother] Món quà xinh cho anh em trai
+        [grandmother] Món quà xinh cho bà
+        [grandfather] Món quà xinh cho ông
+        [boss] Món quà xinh cho sếp
+        [colleague] Món quà xinh cho đồng nghiệp
+        [teacher] Món quà xinh cho thầy cô
+        [guest] Món quà xinh cho khách
+       *[other] Món quà xinh
+    }
 which-product = Bạn hỏi sản phẩm nào ạ? Bạn viết tên hoặc chọn một món nhé.
 which-of-these = Ý bạn là món nào ạ?
 product-gone = Sản phẩm đó hiện không còn bán nữa ạ.
@@ -265,6 +307,7 @@ button-cart = 🛒 Giỏ hàng
 button-ask-vendor = 💬 Hỏi người bán
 button-ask-about-order = 💬 Nhắn người bán
 button-similar = Món tương tự
+button-goes-with = Món hợp với nó
 button-popular = ⭐ Bán chạy
 button-orders = 📦 Đơn của tôi
 button-languages = 🌐 Ngôn ngữ

@@ -35,6 +35,48 @@ recommend-popular = 近期热销：
 recommend-for-wish = 您看看这些怎么样？
 recommend-similar = 与 <b>{ $name }</b> 相似的：
 recommend-none = 暂时没有和 { $name } 相似的商品。
+recommend-goes-with = 适合与 <b>{ $name }</b> 搭配：
+recommend-for-you = 也许您会喜欢：
+recommend-reason = 💡 <i>{ $reason }</i>
+list-reason = { "   " }💡 <i>{ $reason }</i>
+reason-and = { $first } · { $second }
+reason-like = 与 { $name } 相似
+reason-goes-with = 与 { $name } 很搭
+reason-viewed = 因为您看过 { $name }
+reason-bought = 因为您买过 { $name }
+reason-wish = 符合您的要求
+reason-popular = 近期热销
+reason-discover = 值得一看
+reason-budget = 在您的预算内
+reason-vendor = 出自同一家作坊
+reason-occasion = 适合场合：{ $occasion }
+reason-place = 来自 { $place }
+reason-gift = { $receiver ->
+        [mother] 适合送给妈妈的礼物
+        [father] 适合送给爸爸的礼物
+        [parents] 适合送给父母的礼物
+        [parents-in-law] 适合送给岳父母或公婆的礼物
+        [wife] 适合送给妻子的礼物
+        [husband] 适合送给丈夫的礼物
+        [girlfriend] 适合送给女朋友的礼物
+        [boyfriend] 适合送给男朋友的礼物
+        [partner] 适合送给心上人的礼物
+        [woman] 适合送给女士的礼物
+        [man] 适合送给男士的礼物
+        [friend] 适合送给朋友的礼物
+        [friend-abroad] 适合送给国外朋友的礼物
+        [child] 适合送给孩子的礼物
+        [baby] 适合送给宝宝的礼物
+        [sister] 适合送给姐妹的礼物
+        [brother] 适合送给兄弟的礼物
+        [grandmother] 适合送给奶奶或外婆的礼物
+        [grandfather] 适合送给爷爷或外公的礼物
+        [boss] 适合送给领导的礼物
+        [colleague] 适合送给同事的礼物
+        [teacher] 适合送给老师的礼物
+        [guest] 适合送给客人的礼物
+       *[other] 很好的礼物
+    }
 which-product = 您说的是哪件商品？请写名称，或者选一个。
 which-of-these = 您说的是哪一件？
 product-gone = 这件商品已经下架了。
@@ -265,6 +307,7 @@ button-cart = 🛒 购物车
 button-ask-vendor = 💬 问卖家
 button-ask-about-order = 💬 联系卖家
 button-similar = 相似商品
+button-goes-with = 搭配推荐
 button-popular = ⭐ 热销
 button-orders = 📦 我的订单
 button-languages = 🌐 语言
