@@ -17,7 +17,7 @@ from shop.services.follow_order import cancel_order, expire_orders
 from shop.services.join_vendor import invite_to_vendor, join_vendor
 from shop.services.ledger import totals
 from shop.services.place_order import place_order
-from shop.services.popular import popular_products
+from shop.services.popular import popularity
 from shop.vendor import Invite
 from tests.contracts.conftest import OpenUnit
 from tests.fakes.shop_builders import (
@@ -321,7 +321,7 @@ class TestOrders:
         assert uow.orders.ordered_quantities(SOON) == {}
         accept_order(uow, order.number, POTTER, 0, 0, SOON)
         assert totals(uow).orders == 0
-        assert [p.sku for p in popular_products(uow, 2, NOW)] == ["GUCI-1", "POCI-1"]
+        assert popularity(uow, NOW) == {"GUCI-1": 1.0, "POCI-1": pytest.approx(2 / 3)}
 
     def test_the_largest_order_still_adds_up(self, uow: UnitOfWork) -> None:
         uow.products.save(a_product("EMAS-1", price_idr=10**11, stock=None, made_to_order=True))
