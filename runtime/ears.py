@@ -10,6 +10,9 @@ from language.quantities import Quantities, every_number, read
 from nlu.ports import Understander, Understanding
 
 RUPIAH = "IDR"
+# "Budget 150" means thousands: nothing costs a few hundred rupiah.
+_THOUSANDS_BELOW = 1000
+_LEAST_BUDGET = 5000  # a bare number below it counts something else, such as years
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,22 +20,29 @@ class SpokenNumbers:
     """The numbers of a text, prices in whole rupiah.
 
     A limit in another currency is left out: without an exchange rate it limits nothing.
+
+    Attributes:
+        budget_idr: what may be spent, if the text asks for ideas: "I have 75 thousand" limits no
+            search, but tells what to propose.
     """
 
     quantity: int | None
     max_price_idr: int | None
     min_price_idr: int | None
     amounts: Sequence[int]
+    budget_idr: int | None = None
 
     @classmethod
     def of(cls, quantities: Quantities, amounts: Sequence[Decimal] = ()) -> "SpokenNumbers":
         """The numbers as the conversation uses them."""
         rupiah = quantities.currency in (None, RUPIAH)
+        whole = tuple(int(amount) for amount in amounts)
         return cls(
             quantities.quantity,
             _whole(quantities.max_price) if rupiah else None,
             _whole(quantities.min_price) if rupiah else None,
-            tuple(int(amount) for amount in amounts),
+            whole,
+            _budget(quantities, whole) if rupiah else None,
         )
 
 
@@ -62,3 +72,12 @@ class Listener:
 
 def _whole(amount: Decimal | None) -> int | None:
     return None if amount is None else int(amount)
+
+
+def _budget(quantities: Quantities, amounts: Sequence[int]) -> int | None:
+    if quantities.max_price is not None:
+        most = int(quantities.max_price)
+        return most * 1000 if most < _THOUSANDS_BELOW else most
+    if quantities.min_price is not None:
+        return None
+    return max((amount for amount in amounts if amount >= _LEAST_BUDGET), default=None)

@@ -23,6 +23,17 @@ class ThingNames:
         """A material's name; the id where there is none."""
         return self._taxonomy.material_name(material_id, language)
 
+    def occasion_name(self, occasion_id: str, language: str) -> str:
+        """An occasion's name; the id where there is none."""
+        return self._taxonomy.occasion_name(occasion_id, language)
+
+    def place_name(self, regency: str, language: str) -> str:
+        """A regency's name without Kabupaten or Kota, in the language's script where known."""
+        places = {each.name: each.place for each in self._taxonomy.regencies}
+        place = places.get(regency, regency)
+        names = self._taxonomy.names(language).of("places").get(place)
+        return names[0] if names else place
+
     def types_named(self, text: str, language: str | None) -> frozenset[str]:
         """Ids of the product types that a text names."""
         return self._entities.types(text, language)
