@@ -100,6 +100,8 @@ def bot_tools(parts: "Parts") -> "Tools":
     house = House(
         finder=parts.finder,
         names=parts.names,
+        recommender=parts.finder.recommender,
+        requests=parts.requests,
         managers=parts.settings.admins,
         languages=parts.phrase_languages,
         intents=parts.intents,

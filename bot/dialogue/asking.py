@@ -19,7 +19,7 @@ def about_product(answer: Callable[[Scene, Product], Reply]) -> Callable[[Scene]
         if len(candidates) != 1:
             return [which_one(scene, candidates)]
         product = candidates[0]
-        scene.talk.focus = product.sku
+        scene.talk.look_at(product.sku)
         return [answer(scene, product)]
 
     return handle

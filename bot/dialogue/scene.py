@@ -4,13 +4,14 @@ The tools are Protocols, filled by `bot.app` with the real ones and by the tests
 that nothing here reaches Telegram, a database, a model or the network.
 """
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Protocol
 
 from bot.dialogue.messages import IncomingMessage
 from bot.dialogue.talk import Talk
+from catalog_index.recommendation import Recommended, Request, Wanted
 from shop.people import Person
 from shop.ports import UnitOfWork
 
@@ -45,10 +46,15 @@ class Understanding(Protocol):
 
 
 class Numbers(Protocol):
-    """The numbers of a text: pieces wanted, price limits, and every amount in its order."""
+    """The numbers of a text: pieces wanted, price limits, and every amount in its order.
+
+    `budget_idr` is what the person can spend where the text is no search but asks for ideas.
+    """
 
     @property
     def quantity(self) -> int | None: ...  # noqa: D102
+    @property
+    def budget_idr(self) -> int | None: ...  # noqa: D102
     @property
     def max_price_idr(self) -> int | None: ...  # noqa: D102
     @property
@@ -69,19 +75,56 @@ class Hits(Protocol):
 class Finds(Protocol):
     """Product search."""
 
-    def find(
-        self,
-        text: str,
-        *,
-        limit: int,
-        max_price_idr: int | None,
-        min_price_idr: int | None,
-        kinds: Collection[str] = (),
-    ) -> Hits:
-        """Products for a text in any language, active ones only; of these types only, if any."""
+    def find(self, text: str, *, limit: int, language: str | None) -> Hits:
+        """Active products for a text, within the limits and of the kinds that it names.
 
-    def similar(self, sku: str, *, limit: int) -> Sequence[str]:
-        """Skus of products like this one, nearest first."""
+        Args:
+            text: What a person typed.
+            limit: How many at most.
+            language: The text's language, or the one spoken so far.
+        """
+
+
+class Recommends(Protocol):
+    """Recommendations, each with its reasons; what they keep to is `Wanted`."""
+
+    def similar(self, sku: str, wanted: Wanted) -> Sequence[Recommended]:
+        """More like a product."""
+
+    def goes_with(self, sku: str, wanted: Wanted) -> Sequence[Recommended]:
+        """What suits a product."""
+
+    def goes_with_types(self, types: Collection[str], wanted: Wanted) -> Sequence[Recommended]:
+        """What suits product types."""
+
+    def popular(self, wanted: Wanted) -> Sequence[Recommended]:
+        """What sells now."""
+
+    def for_budget(self, wanted: Wanted) -> Sequence[Recommended]:
+        """What one gets for the money."""
+
+    def gift(
+        self, receivers: Sequence[str], occasions: Sequence[str], wanted: Wanted
+    ) -> Sequence[Recommended]:
+        """Gifts."""
+
+    def from_vendor(self, vendor_id: str, wanted: Wanted) -> Sequence[Recommended]:
+        """The best of a vendor."""
+
+    def from_regencies(self, wanted: Wanted) -> Sequence[Recommended]:
+        """The best of the regencies that `wanted` names."""
+
+    def for_you(
+        self, viewed: Sequence[str], bought: Sequence[str], wanted: Wanted
+    ) -> Sequence[Recommended]:
+        """By what somebody looked at and bought, both newest first."""
+
+
+class ReadsRequests(Protocol):
+    """What a text asks the recommender for."""
+
+    def read(self, text: str, language: str | None) -> Request:
+        """The request in a text, in its language, Indonesian or English."""
 
 
 class NamesThings(Protocol):
@@ -95,6 +138,12 @@ class NamesThings(Protocol):
 
     def material_name(self, material_id: str, language: str) -> str:
         """A material's name; the id where there is none."""
+
+    def occasion_name(self, occasion_id: str, language: str) -> str:
+        """An occasion's name; the id where there is none."""
+
+    def place_name(self, regency: str, language: str) -> str:
+        """A regency's name without Kabupaten or Kota."""
 
     def types_named(self, text: str, language: str | None) -> Collection[str]:
         """Ids of the product types that a text names, in its language, Indonesian or English."""
@@ -114,6 +163,7 @@ class House:
     """What the conversation may use, the same for every turn.
 
     Args:
+        recommender: gives the recommender over the catalogue as it is now.
         managers: Telegram user ids of the managers.
         languages: codes of the languages with phrases, to their own names.
         intents: intent ids a doubted message can be labelled with.
@@ -124,6 +174,8 @@ class House:
 
     finder: Finds
     names: NamesThings
+    recommender: Callable[[], Recommends]
+    requests: ReadsRequests
     managers: frozenset[int] = frozenset()
     languages: Mapping[str, str] = field(default_factory=dict)
     intents: tuple[str, ...] = ()

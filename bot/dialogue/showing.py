@@ -1,10 +1,13 @@
 """How products look in a reply: a line of a list, and the card with its picture and buttons."""
 
+from collections.abc import Mapping
+
 from bot.dialogue.messages import Button, Reply, button, in_rows
 from bot.dialogue.scene import Scene
 from language.phrase import NOTHING, Keyword, Money, Phrase, Series, phrase
 from shop.catalog import Availability, Product
 
+NO_NOTES: Mapping[str, Phrase] = {}
 DESCRIPTION_LIMIT = 500  # a caption holds 1,024 characters; the facts need the rest
 
 
@@ -24,21 +27,38 @@ def availability(product: Product) -> Phrase:
             return phrase("in-stock", count=product.stock or 0)
 
 
-def product_list(scene: Scene, heading: Phrase, products: list[Product]) -> Reply:
-    """A numbered list with one button a product and the first one's picture."""
+def product_list(
+    scene: Scene,
+    heading: Phrase | tuple[Phrase, ...],
+    products: list[Product],
+    notes: Mapping[str, Phrase] = NO_NOTES,
+) -> Reply:
+    """A numbered list with one button a product and the first one's picture.
+
+    Args:
+        scene: The turn.
+        heading: What stands above it.
+        products: In their order.
+        notes: What is said below a product's line, by sku.
+    """
     scene.talk.show([product.sku for product in products])
-    lines = [_line(scene, place, product) for place, product in enumerate(products, start=1)]
+    lines: list[Phrase] = []
+    for place, product in enumerate(products, start=1):
+        lines.append(_line(scene, place, product))
+        if product.sku in notes:
+            lines.append(notes[product.sku])
     numbers = [
         button("number", f"card:{product.sku}", number=place)
         for place, product in enumerate(products, start=1)
     ]
     picture = products[0].sku if products else None
-    return Reply((heading, *lines), buttons=in_rows(numbers, 5), photo_sku=picture)
+    above = heading if isinstance(heading, tuple) else (heading,)
+    return Reply((*above, *lines), buttons=in_rows(numbers, 5), photo_sku=picture)
 
 
 def product_card(scene: Scene, product: Product) -> Reply:
     """One product with its picture, its facts and what one can do about it."""
-    scene.talk.focus = product.sku
+    scene.talk.look_at(product.sku)
     vendor = scene.uow.vendors.get(product.vendor_id)
     parts = (
         phrase("card-title", name=product.name, kind=kind(scene, product)),
@@ -102,7 +122,8 @@ def _card_buttons(product: Product) -> tuple[tuple[Button, ...], ...]:
         button("ask-vendor", f"ask:{product.sku}"),
         button("similar", f"like:{product.sku}"),
     )
+    beside = (button("goes-with", f"with:{product.sku}"),)
     if product.availability is Availability.SOLD_OUT:
         return (about,)
     take = (button("add", f"add:{product.sku}"), button("cart", "cart"))
-    return (take, about)
+    return (take, about, beside)

@@ -5,6 +5,7 @@ from dataclasses import asdict, dataclass, field
 from typing import Any
 
 SHOWN_LIMIT = 10
+VIEWED_LIMIT = 20
 
 
 @dataclass(slots=True)
@@ -14,6 +15,7 @@ class Talk:
     Args:
         shown: skus of the last list, in the order it showed them.
         focus: sku of the product on the table, which "how much is it" means.
+        viewed: skus looked at, the newest last, each once.
         asked: what we wait for: a key of `turn.ANSWERS`, with its arguments after colons.
         form: the delivery fields gathered so far, by name.
         wish: the last search in the person's words, for "more" and "cheaper".
@@ -23,6 +25,7 @@ class Talk:
 
     shown: list[str] = field(default_factory=list)
     focus: str | None = None
+    viewed: list[str] = field(default_factory=list)
     asked: str = ""
     form: dict[str, str] = field(default_factory=dict)
     wish: str = ""
@@ -43,6 +46,11 @@ class Talk:
         """Note what the last list shows; a single product is on the table at once."""
         self.shown = skus[:SHOWN_LIMIT]
         self.focus = skus[0] if len(skus) == 1 else None
+
+    def look_at(self, sku: str) -> None:
+        """Put one product on the table, and remember that it was looked at."""
+        self.focus = sku
+        self.viewed = [*(each for each in self.viewed if each != sku), sku][-VIEWED_LIMIT:]
 
     def ask(self, what: str, *arguments: str | int) -> None:
         """Wait for the answer to a question."""

@@ -17,6 +17,7 @@ from bot.dialogue import (
     manager_desk,
     orders,
     questions,
+    recommending,
     smalltalk,
     vendor_desk,
 )
@@ -205,8 +206,8 @@ HANDLERS: dict[str, Callable[[Scene], list[Reply]]] = {
     "goodbye": smalltalk.goodbye,
     "thank": smalltalk.thank,
     "help": smalltalk.help_,
-    "search_product": browsing.search_product,
-    "ask_recommendation": browsing.recommend,
+    "search_product": recommending.search,
+    "ask_recommendation": recommending.recommend,
     "ask_price": asking.about_product(asking.price),
     "ask_stock": asking.about_product(asking.stock),
     "ask_product_detail": asking.about_product(asking.detail),
@@ -248,7 +249,7 @@ NO_PROSE = frozenset({"field", "terms", "tracking"})
 COMMANDS: dict[str, Callable[[Scene], list[Reply]]] = {
     "start": smalltalk.greet,
     "help": smalltalk.help_,
-    "popular": browsing.show_popular,
+    "popular": recommending.show_popular,
     "cart": buying.show_cart,
     "orders": orders.show_orders,
     "language": smalltalk.offer_languages,
@@ -261,12 +262,13 @@ COMMANDS: dict[str, Callable[[Scene], list[Reply]]] = {
 # A pressed button leads here, by the part of its action before the first colon.
 ACTIONS: dict[str, Callable[..., list[Reply]]] = {
     "help": smalltalk.help_,
-    "popular": browsing.show_popular,
+    "popular": recommending.show_popular,
     "languages": smalltalk.offer_languages,
     "lang": smalltalk.set_language,
     "person": smalltalk.person,
     "card": browsing.show_card,
-    "like": browsing.show_similar,
+    "like": recommending.show_similar,
+    "with": recommending.show_companions,
     "goods": asking.show_vendor_goods,
     "add": buying.choose,
     "pick": buying.choose,

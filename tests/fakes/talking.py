@@ -1,12 +1,16 @@
 """A house for conversations without Telegram, model or network: say something, read the reply."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
 from bot.dialogue.messages import IncomingMessage, Kind, Reply
-from bot.dialogue.scene import House
+from bot.dialogue.scene import House, ReadsRequests
 from bot.dialogue.turn import Turn, listen, take_turn
+from catalog_index.pairings import Pairings
+from catalog_index.recommend import NO_PAIRINGS, Recommender
+from catalog_index.recommendation import Request
+from language.quantities import read as read_quantities
 from shop.catalog import Category, Product
 from shop.vendor import Vendor
 from tests.fakes.unit_of_work import FakeUnitOfWork
@@ -102,6 +106,7 @@ class Counted:
     max_price_idr: int | None = None
     min_price_idr: int | None = None
     amounts: Sequence[int] = ()
+    budget_idr: int | None = None
 
 
 @dataclass(frozen=True)
@@ -116,20 +121,14 @@ class FakeFinder:
 
     products: Sequence[Product]
 
-    def find(
-        self,
-        text: str,
-        *,
-        limit: int,
-        max_price_idr: int | None,
-        min_price_idr: int | None,
-        kinds: Collection[str] = (),
-    ) -> Found:
+    def find(self, text: str, *, limit: int, language: str | None) -> Found:
         words = text.lower().split()
+        most = read_quantities(text, "id").max_price
+        kinds = FakeNames().types_named(text, language)
         cheap = [
             product
             for product in self.products
-            if product.price_idr <= (max_price_idr or product.price_idr)
+            if product.price_idr <= (most or product.price_idr)
             and (not kinds or product.type in kinds)
         ]
         named = [
@@ -137,11 +136,8 @@ class FakeFinder:
             for product in cheap
             if any(word in product.name.lower().split() for word in words)
         ]
-        rest = [product.sku for product in cheap]
+        rest = [product.sku for product in cheap or self.products]
         return Found((named or rest)[:limit], bool(named))
-
-    def similar(self, sku: str, *, limit: int) -> Sequence[str]:
-        return [product.sku for product in self.products if product.sku != sku][:limit]
 
 
 class FakeNames:
@@ -164,6 +160,22 @@ class FakeNames:
 
     def material_name(self, material_id: str, language: str) -> str:
         return material_id
+
+    def occasion_name(self, occasion_id: str, language: str) -> str:
+        return occasion_id
+
+    def place_name(self, regency: str, language: str) -> str:
+        return regency.removeprefix("Kabupaten ").removeprefix("Kota ")
+
+
+@dataclass
+class FakeRequests:
+    """Reads the request that a test put down for a text; nothing in any other text."""
+
+    asked: dict[str, Request] = field(default_factory=dict)
+
+    def read(self, text: str, language: str | None) -> Request:
+        return self.asked.get(text, Request())
 
 
 class FakeEars:
@@ -207,6 +219,8 @@ class Stage:
 
     uow: FakeUnitOfWork = field(default_factory=stocked_shop)
     ears: FakeEars = field(default_factory=FakeEars)
+    requests: ReadsRequests = field(default_factory=FakeRequests)
+    pairings: Pairings = NO_PAIRINGS
     now: datetime = NOON
     next_id: int = 1
 
@@ -215,10 +229,17 @@ class Stage:
         return House(
             finder=FakeFinder((LUMPIA, SARONG, CHAIR)),
             names=FakeNames(),
+            recommender=self.recommender,
+            requests=self.requests,
             managers=frozenset({MANAGER}),
             languages={"id": "Bahasa Indonesia", "en": "English", "ar": "العربية"},
             intents=("greet", "ask_price"),
         )
+
+    def recommender(self) -> Recommender:
+        """Over the shop as it is, by facts alone."""
+        products, vendors = self.uow.products.all(), self.uow.vendors.all()
+        return Recommender(None, products, vendors, self.pairings)
 
     def say(self, text: str, intent: str = "", person: int = SITI, **counted: object) -> Turn:
         if intent:

@@ -9,6 +9,7 @@ from bot.app import MENU
 from bot.dialogue.asking import payment_methods
 from bot.dialogue.checkout import FIELDS
 from bot.dialogue.vendor_desk import REASONS
+from catalog_index.recommendation import Why
 from language.replies import Phrases
 from runtime.settings import PROJECT
 from shop.catalog_files import read_vendors
@@ -33,6 +34,7 @@ def said() -> set[str]:
     keys |= {
         f"button-mean-{intent.replace('_', '-')}" for intent in INTENTS if intent != "out_of_scope"
     }
+    keys |= {f"reason-{why}" for why in Why if why is not Why.GOES_WITH_KIND}
     vendors, _ = read_vendors(PROJECT / "data" / "catalog" / "vendors.csv")
     keys |= {
         item.key

@@ -40,7 +40,7 @@ def test_what_the_shop_does_not_have_is_said_and_the_nearest_offered() -> None:
 
 
 def test_a_price_limit_keeps_dearer_products_out() -> None:
-    turn = Stage().say("sarung murah", "search_product", max_price_idr=100_000)
+    turn = Stage().say("sarung di bawah 100rb", "search_product")
     assert keys(turn)[0] == "search-nearest"
 
 
