@@ -255,6 +255,11 @@ def _is_a_wish(scene: Scene, _asked: Request) -> bool:
     )
 
 
+def _describes(scene: Scene, asked: Request) -> bool:
+    """Whether the text may say what the product is like; a search for less finds anything."""
+    return bool(asked.colours or asked.materials) or _is_a_wish(scene, asked)
+
+
 def _asks(*ways: Way) -> Callable[[Scene, Request], bool]:
     return lambda _, asked: not asked.ways.isdisjoint(ways)
 
@@ -272,7 +277,7 @@ ANSWERS: tuple[tuple[Callable[[Scene, Request], bool], Answer], ...] = (
     (lambda _, asked: bool(asked.types), _found),
     (lambda _, asked: bool(asked.regencies), _from_regencies),
     (_asks(Way.FOR_ME), _for_you),
-    (lambda *_: True, _named_surely),
+    (_describes, _named_surely),
     (_has_budget, _for_budget),
     (_is_a_wish, _found),
     (lambda *_: True, _for_you),
