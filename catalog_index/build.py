@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 Say = Callable[[str], None]
 
-_TEXTS_A_STEP = 200
+_TEXTS_A_STEP = 2000
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,11 +19,13 @@ class Evidence:
     """What each channel found: (sku, score), best first.
 
     `own_texts` and `types` hold inner products (-1..1), `words` shares of the text's words (0..1).
+    `unsold` is the inner product of the nearest name of something that the shop does not sell.
     """
 
     own_texts: Ranking
     types: Ranking
     words: Ranking
+    unsold: float = 0.0
 
 
 def is_sure(evidence: Evidence) -> bool:

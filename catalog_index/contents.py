@@ -1,12 +1,19 @@
-"""What the index is made of: the texts that stand for each product and each product type."""
+"""What the index is made of: the texts that stand for each product and each product type.
+
+Beside the types stand names of what the shop does not sell, so that a query for such a thing is
+nearest to its own name and not to the least far of the goods.
+"""
 
 import hashlib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from catalog_index.ports import TypeNames
+from catalog_index.lexicon import folded
+from catalog_index.ports import NO_NAMES, TypeNames
 from shop.catalog import Product
 from shop.vendor import Vendor
+
+UNSOLD = ""  # the owner of names that no product type goes by
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,7 +21,7 @@ class Entry:
     """One text to embed, and whom it stands for: a sku, or the product types of that name.
 
     Several types may go by one name (their generic kind's), so a name's owner is all their ids,
-    separated by spaces.
+    separated by spaces; of what is not sold, it is `UNSOLD`.
     """
 
     owner: str
@@ -48,9 +55,18 @@ class Contents:
 def contents_of(
     products: Iterable[Product],
     vendors: Mapping[str, Vendor],
-    type_names: TypeNames,
+    said: TypeNames,
+    unsold: TypeNames = NO_NAMES,
 ) -> Contents:
-    """The texts to index: of active products, and of the types that they have."""
+    """The texts to index: of active products, and of the types that they have.
+
+    Args:
+        products: The catalogue.
+        vendors: By id.
+        said: What people call each type, and how they ask for it.
+        unsold: Names of things that shops sell, by an id of each; those that some product of this
+            catalogue has in its own name are left out.
+    """
     shown = sorted((each for each in products if each.active), key=lambda product: product.sku)
     used = {product.type for product in shown}
     return Contents(
@@ -59,7 +75,10 @@ def contents_of(
             for product in shown
             for text in product_texts(product, vendors.get(product.vendor_id))
         ),
-        types=tuple(_type_entries({each: type_names.get(each, ()) for each in sorted(used)})),
+        types=(
+            *_type_entries({each: said.get(each, ()) for each in sorted(used)}),
+            *_unsold_entries(unsold, shown, said),
+        ),
     )
 
 
@@ -70,6 +89,16 @@ def _type_entries(names: TypeNames) -> Iterator[Entry]:
             types.setdefault(text, {})[type_id] = None
     for text, type_ids in types.items():
         yield Entry(" ".join(type_ids), text)
+
+
+def _unsold_entries(
+    unsold: TypeNames, products: Sequence[Product], said: TypeNames
+) -> Iterator[Entry]:
+    on_sale = " | ".join(f" {folded(product.name)} " for product in products)
+    known = {text for texts in said.values() for text in texts}
+    for names in unsold.values():
+        if not any(f" {folded(name)} " in on_sale for name in names):
+            yield from (Entry(UNSOLD, name) for name in names if name not in known)
 
 
 def product_texts(product: Product, vendor: Vendor | None) -> Sequence[str]:

@@ -90,16 +90,22 @@ class SearchFilters:
         min_price_idr: Lowest unit price in whole rupiah, inclusive.
         max_price_idr: Highest unit price in whole rupiah, inclusive.
         in_stock: True keeps what can be had now or made to order, False what is sold out.
-        vendor_id: The only vendor looked at.
+        vendors: Ids of the only vendors looked at.
         types: The only product types looked at.
+        colours: Ids of which the product has at least one.
+        materials: Ids of which the product has at least one.
+        sizes: Of which the product comes in at least one, as the catalogue writes them.
     """
 
     category: Category | None = None
     min_price_idr: int | None = None
     max_price_idr: int | None = None
     in_stock: bool | None = None
-    vendor_id: str | None = None
+    vendors: frozenset[str] | None = None
     types: frozenset[str] | None = None
+    colours: frozenset[str] | None = None
+    materials: frozenset[str] | None = None
+    sizes: frozenset[str] | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,10 +6,11 @@ vendor fills the top alone. Only ids and scores leave here; price and stock come
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from catalog_index.confidence import Evidence, Ranking, is_sure
+from catalog_index.contents import UNSOLD
 from catalog_index.fusion import Channel, fuse
 from catalog_index.lexicon import WordIndex
 from catalog_index.ports import NO_NAMES, Hit, SearchFilters, SearchResult, TextEmbedder, TypeNames
@@ -25,9 +26,11 @@ if TYPE_CHECKING:
 
 DEFAULT_LIMIT = 10
 _TYPES_WEIGH = 2.0  # they have names in every language; a product's text is in one
-_NAMES = 40  # groups of types whose names are looked at
+_NAMED_WEIGH = 2.0  # a kind that the text names by one of its names
+_NAMES = 15  # groups of types whose names are looked at
 _AGAIN = 0.9  # fused scores of neighbours differ by some hundredths
-_DEPTH = 100  # products a channel ranks; deeper ranks add less than a hundredth to a score
+_DEPTH = 60  # products that a channel ranks; deeper ranks add next to nothing to a score
+_SPARE = 60  # products beyond the limit among which vendors are spread
 NO_FILTERS = SearchFilters()
 
 
@@ -61,7 +64,11 @@ class ProductSearch:
         self._shelf = Shelf(products)
 
     def find(
-        self, text: str, limit: int = DEFAULT_LIMIT, filters: SearchFilters = NO_FILTERS
+        self,
+        text: str,
+        limit: int = DEFAULT_LIMIT,
+        filters: SearchFilters = NO_FILTERS,
+        kinds: Collection[str] = (),
     ) -> SearchResult:
         """The products nearest to what a text asks for.
 
@@ -69,31 +76,51 @@ class ProductSearch:
             text: What a person typed, in any language.
             limit: How many at most; filters do not use it up.
             filters: What a product must be to come back.
+            kinds: Product types that the text names; theirs are moved up.
         """
         shelf = self._shelf
-        allowed = None if filters == NO_FILTERS else shelf.passing(filters)
+        allowed = self._allowed(filters)
         vector = self._embedder.queries([text])[0]
+        types, unsold = self._by_type(vector, allowed)
         evidence = Evidence(
             own_texts=self._by_own_text(vector, allowed),
-            types=self._by_type(vector, allowed),
+            types=types,
             words=self._words.matches(text, allowed)[:_DEPTH],
+            unsold=unsold,
         )
-        ranked = spread(_fused(evidence), shelf, _AGAIN)
+        named = self._of_kinds(kinds, allowed)
+        ranked = spread(_fused(evidence, named)[: limit + _SPARE], shelf, _AGAIN)
         return _answer(shelf, text, ranked, allowed, limit, sure=is_sure(evidence))
+
+    def passing(self, filters: SearchFilters) -> frozenset[str]:
+        """Skus of the products that pass every filter."""
+        return self._shelf.passing(filters)
+
+    def _allowed(self, filters: SearchFilters) -> frozenset[str] | None:
+        return None if filters == NO_FILTERS else self._shelf.passing(filters)
+
+    def _of_kinds(self, kinds: Collection[str], allowed: frozenset[str] | None) -> Ranking:
+        skus = (sku for kind in sorted(kinds) for sku in self._of_type.get(kind, ()))
+        return [(sku, 1.0) for sku in skus if allowed is None or sku in allowed]
 
     def _by_own_text(self, vector: "Vectors", allowed: frozenset[str] | None) -> Ranking:
         return self._index.products.nearest_owners(vector, _DEPTH, allowed)
 
-    def _by_type(self, vector: "Vectors", allowed: frozenset[str] | None) -> Ranking:
+    def _by_type(self, vector: "Vectors", allowed: frozenset[str] | None) -> tuple[Ranking, float]:
+        """Products by their types' nearest names, and how near something unsold is."""
         part, fitting = self._index.types, None
         if allowed is not None:
             fitting = [each for each in part.owners if not allowed.isdisjoint(self._skus_of(each))]
+            fitting.append(UNSOLD)
         best: dict[str, float] = {}
+        unsold = 0.0
         for owner, score in part.nearest_owners(vector, _NAMES, fitting):
+            if owner == UNSOLD:
+                unsold = score
             for sku in self._skus_of(owner):
                 if allowed is None or sku in allowed:
                     best.setdefault(sku, score)  # the first is the nearest
-        return list(best.items())
+        return list(best.items()), unsold
 
     def _skus_of(self, type_ids: str) -> Iterator[str]:
         for type_id in type_ids.split():
@@ -113,14 +140,22 @@ class WordSearch:
         self._shelf = Shelf(products)
 
     def find(
-        self, text: str, limit: int = DEFAULT_LIMIT, filters: SearchFilters = NO_FILTERS
+        self,
+        text: str,
+        limit: int = DEFAULT_LIMIT,
+        filters: SearchFilters = NO_FILTERS,
+        kinds: Collection[str] = (),
     ) -> SearchResult:
         """The products that share the most words with a text; see `ProductSearch.find`."""
         shelf = self._shelf
         allowed = None if filters == NO_FILTERS else shelf.passing(filters)
         matches = self._words.matches(text, allowed)
-        ranked = spread(matches, shelf, _AGAIN)
+        ranked = spread(_kinds_first(matches, shelf, kinds), shelf, _AGAIN)
         return _answer(shelf, text, ranked, allowed, limit, sure=False)
+
+    def passing(self, filters: SearchFilters) -> frozenset[str]:
+        """Skus of the products that pass every filter."""
+        return self._shelf.passing(filters)
 
 
 def _skus_by_type(shelf: Shelf) -> dict[str, list[str]]:
@@ -130,10 +165,21 @@ def _skus_by_type(shelf: Shelf) -> dict[str, list[str]]:
     return of_type
 
 
-def _fused(evidence: Evidence) -> Ranking:
+def _kinds_first(matches: Ranking, shelf: Shelf, kinds: Collection[str]) -> Ranking:
+    halved = [
+        (sku, score if not kinds or shelf.products[sku].type in kinds else score / 2)
+        for sku, score in matches
+        if sku in shelf.products
+    ]
+    return sorted(halved, key=lambda item: (-item[1], item[0]))
+
+
+def _fused(evidence: Evidence, named: Ranking) -> Ranking:
     channels = [Channel(evidence.own_texts), Channel(evidence.words, by_score=True)]
     if evidence.types:
         channels.append(Channel(evidence.types, weight=_TYPES_WEIGH))
+    if named:
+        channels.append(Channel(named, weight=_NAMED_WEIGH))
     return fuse(channels)
 
 

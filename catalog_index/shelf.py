@@ -59,6 +59,13 @@ def _passes(product: Product, filters: SearchFilters) -> bool:
         and (filters.min_price_idr is None or product.price_idr >= filters.min_price_idr)
         and (filters.max_price_idr is None or product.price_idr <= filters.max_price_idr)
         and (filters.in_stock is None or filters.in_stock != sold_out)
-        and (filters.vendor_id is None or product.vendor_id == filters.vendor_id)
+        and (filters.vendors is None or product.vendor_id in filters.vendors)
         and (filters.types is None or product.type in filters.types)
+        and _has_any(product.colours, filters.colours)
+        and _has_any(product.materials, filters.materials)
+        and _has_any(product.sizes, filters.sizes)
     )
+
+
+def _has_any(has: Iterable[str], wanted: frozenset[str] | None) -> bool:
+    return wanted is None or not wanted.isdisjoint(has)

@@ -4,14 +4,21 @@ Read from data/taxonomy/: lists of ids with what belongs to them, and one file o
 language. Nothing here knows a product of the catalogue.
 """
 
-from collections.abc import Iterator, Mapping
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from typing import Any
 
 from catalog_index.ports import TaxonomyIsBroken
-from catalog_index.taxonomy_names import SECTIONS, LanguageNames, load_yaml, read_names
+from catalog_index.taxonomy_names import (
+    SECTIONS,
+    LanguageNames,
+    load_yaml,
+    read_list_of_names,
+    read_names,
+)
 
 _NEAR: Mapping[str, tuple[str, ...]] = {
     "jv": ("id",),
@@ -71,6 +78,8 @@ class Taxonomy:
         self.ids: Mapping[str, tuple[str, ...]] = {
             section: tuple(_rows(folder / file)) for section, file in _LISTS.items()
         }
+        self._shade_of = _parents(folder / "colours.yml", "shade_of")
+        self._family = _parents(folder / "materials.yml", "family")
         self._read: dict[str, LanguageNames] = {}
 
     @cached_property
@@ -95,6 +104,49 @@ class Taxonomy:
         if language not in self._read:
             self._read[language] = read_names(self._folder / "names" / f"{language}.yml")
         return self._read[language]
+
+    def words(self, section: str) -> Mapping[str, Sequence[str]]:
+        """Words, in any language, that narrow a search: of `categories` by id, or of `in_stock`.
+
+        Raises:
+            TaxonomyIsBroken: The file cannot be read or has no such section.
+        """
+        file = self._folder / "constraint_words.yml"
+        content = load_yaml(file)
+        if not isinstance(content, dict) or section not in content:
+            raise TaxonomyIsBroken(file, f"has no section {section}")
+        words = content[section]
+        return words if isinstance(words, dict) else {section: words}
+
+    def unsold(self) -> Mapping[str, tuple[str, ...]]:
+        """Names, in every language, of common things that the shop does not sell, by their id.
+
+        Raises:
+            TaxonomyIsBroken: A file is not ids with lists of names.
+        """
+        names: dict[str, list[str]] = defaultdict(list)
+        for file in sorted((self._folder / "unsold").glob("*.yml")):
+            for item_id, spoken in self.unsold_in(file.stem).items():
+                names[item_id].extend(spoken)
+        return {item_id: tuple(dict.fromkeys(spoken)) for item_id, spoken in names.items()}
+
+    def unsold_in(self, language: str) -> Mapping[str, tuple[str, ...]]:
+        """The same in one language, best names first.
+
+        Raises:
+            TaxonomyIsBroken: The language has no such file, or it is not ids with lists of names.
+        """
+        return read_list_of_names(self._folder / "unsold" / f"{language}.yml")
+
+    def shades(self, colour_id: str) -> frozenset[str]:
+        """The colour and its shades: who asks for blue also means navy."""
+        return frozenset({colour_id, *(i for i, of in self._shade_of.items() if of == colour_id)})
+
+    def kinds_of_material(self, material_id: str) -> frozenset[str]:
+        """The material and what it is the family of: who asks for leather also means buffalo's."""
+        return frozenset(
+            {material_id, *(i for i, of in self._family.items() if of == material_id)}
+        )
 
     def type_name(self, type_id: str, language: str) -> str | None:
         """A type's best name in the language, else in a near one, else English; None if unknown.
@@ -179,6 +231,10 @@ def _numbered(file: Path, content: list[Any]) -> Iterator[tuple[str, dict[str, A
             raise TaxonomyIsBroken(file, f"row {number} repeats the id {row['id']}")
         seen.add(row["id"])
         yield row["id"], row
+
+
+def _parents(file: Path, field: str) -> dict[str, str]:
+    return {item_id: row[field] for item_id, row in _rows(file).items() if row.get(field)}
 
 
 def _read_types(file: Path) -> dict[str, ProductType]:

@@ -39,6 +39,15 @@ def read_names(file: Path) -> LanguageNames:
     return LanguageNames({name: _section(file, name, ids) for name, ids in content.items()})
 
 
+def read_list_of_names(file: Path) -> Names:
+    """Read a file of ids with lists of names.
+
+    Raises:
+        TaxonomyIsBroken: It is not YAML, or not that.
+    """
+    return _section(file, "the file", load_yaml(file))
+
+
 def load_yaml(file: Path) -> Any:
     """What a YAML file of the taxonomy holds.
 

@@ -46,7 +46,7 @@ def build(folder: Path, size: int, url: str) -> dict[str, Any]:
     types = NewPart(TYPES, (), (), (), rows[:0])
     manifest = Manifest("synthetic", "synthetic", rows.shape[1], size, 0, size)
     started = time.perf_counter()
-    index_store_at(url, folder / "index").replace(manifest, [products, types])
+    index_store_at(url, _place(folder, size)).replace(manifest, [products, types])
     return {"build_seconds": time.perf_counter() - started}
 
 
@@ -58,7 +58,7 @@ def ask(folder: Path, size: int, url: str) -> dict[str, Any]:
 
     questions, truth = np.load(folder / "questions.npy"), np.load(folder / "truth.npy")
     before = _memory_mb()
-    part = index_store_at(url, folder / "index").open().products
+    part = index_store_at(url, _place(folder, size)).open().products
     took, shares = [], []
     for question in questions:
         part.nearest_owners(question, ASKED_FOR)
@@ -70,7 +70,7 @@ def ask(folder: Path, size: int, url: str) -> dict[str, Any]:
         shares.append(len(wanted & {owner for owner, _ in found[:_JUDGED]}) / len(wanted))
     return {
         "products": size,
-        "index_mb": _index_mb(folder, url),
+        "index_mb": _index_mb(_place(folder, size), url),
         "memory_mb": _memory_mb(),
         "growth_mb": _memory_mb() - before,
         "p50_ms": float(np.percentile(took, 50)),
@@ -89,10 +89,14 @@ def _changed(part: "StoredPart", vector: "Vectors", size: int) -> dict[str, floa
     return {"add_ms": (added - started) * 1000, "remove_ms": (removed - added) * 1000}
 
 
-def _index_mb(folder: Path, url: str) -> float | None:
+def _place(folder: Path, size: int) -> Path:
+    return folder / f"index-{size}"
+
+
+def _index_mb(place: Path, url: str) -> float | None:
     if url.startswith("http"):
         return None  # only its server knows
-    files = Path(url).rglob("*") if url else (folder / "index").rglob("products.faiss")
+    files = Path(url).rglob("*") if url else place.rglob("products.faiss")
     return sum(file.stat().st_size for file in files if file.is_file()) / 1e6
 
 

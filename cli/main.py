@@ -18,6 +18,7 @@ COMMANDS = {
     "search": ("cli.search", "Find products for a text in any language."),
     "understand": ("cli.understand", "What a message means: language, intent, entities."),
     "nlu": ("cli.nlu", "Train, judge and choose the model that understands buyers."),
+    "encoder": ("cli.encoder", "Tune the sentence encoder on the shop's own words."),
     "vendor": ("cli.vendor", "Invite vendors' staff."),
     "pictures": ("cli.pictures", "Draw the pictures of the sample catalogue."),
     "bench": ("cli.bench", "Time the encoder, the search and the understanding."),

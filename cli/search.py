@@ -9,15 +9,32 @@ import click
 if TYPE_CHECKING:
     from cli.finding_texts import TextFinder
 
+_PATH = click.Path(path_type=Path)
+
 
 @click.command("search")
 @click.argument("text", default="")
-@click.option("--batch", type=click.Path(path_type=Path), help="JSON lines to answer; - is stdin.")
+@click.option("--batch", type=_PATH, help="JSON lines to answer; - is stdin.")
 @click.option("--limit", type=click.IntRange(1, 100), default=10, show_default=True)
-def command(text: str, batch: Path | None, limit: int) -> None:
+@click.option("--evaluate", is_flag=True, help="Judge the search on the held-out queries.")
+@click.option("--compare", is_flag=True, help="With --evaluate: beside simpler searches.")
+@click.option("--mistakes", is_flag=True, help="With --evaluate: list what went wrong.")
+@click.option("--page", type=_PATH, help="With --evaluate: also write an HTML page and JSON.")
+def command(
+    text: str,
+    batch: Path | None,
+    limit: int,
+    evaluate: bool,
+    compare: bool,
+    mistakes: bool,
+    page: Path | None,
+) -> None:
     """Find products for TEXT, or for every line of a file."""
     from cli.refusal import one_line_errors, refuse
 
+    if evaluate:
+        _evaluate(compare, page, mistakes)
+        return
     if bool(text.strip()) == bool(batch):
         refuse("give either a TEXT to search for or --batch FILE")
     if batch is not None and str(batch) != "-" and not batch.is_file():
@@ -31,6 +48,17 @@ def command(text: str, batch: Path | None, limit: int) -> None:
         from cli.batch import answer_file
 
         answer_file(batch, lambda asked: finder.answer(asked, limit), (CatalogIndexError,))
+
+
+def _evaluate(compare: bool, page: Path | None, mistakes: bool) -> None:
+    from cli.refusal import one_line_errors
+    from cli.search_evaluation import evaluate_search
+    from runtime.settings import load_settings
+
+    with one_line_errors():
+        evaluate_search(
+            load_settings(), compare, page, mistakes, lambda line: click.echo(line, err=True)
+        )
 
 
 def _finder() -> "TextFinder":

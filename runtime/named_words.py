@@ -79,4 +79,7 @@ def _plain(word: str) -> str:
         return word.removeprefix(_ARABIC_ARTICLE)
     if word.endswith(_INDONESIAN_ARTICLE) and len(word) > 6:
         return word.removesuffix(_INDONESIAN_ARTICLE)
+    # The plural of much of western Europe; names lose their s alike, so nothing is confused.
+    if len(word) > 4 and word.isascii() and word.endswith("s") and not word.endswith("ss"):
+        return word.removesuffix("s")
     return word

@@ -16,6 +16,8 @@ from runtime.workplace import index_folder, nlu_workplace, picture_folder
 if TYPE_CHECKING:
     from catalog_index.embedder import Embedder
     from catalog_index.index_store import IndexStore
+    from catalog_index.pairings import Pairings
+    from catalog_index.ports import TypeNames
     from catalog_index.taxonomy import Taxonomy
     from language.ports import Translator
     from language.replies import Phrases
@@ -24,9 +26,10 @@ if TYPE_CHECKING:
     from nlu.supervisor import RasaSupervisor
     from runtime.ears import Listener
     from runtime.entities import EntityReader
-    from runtime.finding import CatalogFinder
+    from runtime.finding import CatalogFinder, Said
     from runtime.naming import ThingNames
     from runtime.reading import TextReader
+    from runtime.recommending import RequestReader
     from shop.ports import UnitOfWork
     from shop.storage.engine import Sessions
 
@@ -97,10 +100,32 @@ class Parts:
         return index_store_at(self.settings.index_url, index_folder(self.settings))
 
     @cached_property
+    def pairings(self) -> "Pairings":
+        """What goes with what, and gift ideas."""
+        from catalog_index.pairings import read_pairings
+
+        return read_pairings(DATA / "taxonomy", self.taxonomy.types)
+
+    @cached_property
+    def requests(self) -> "RequestReader":
+        """What a text asks the recommender for."""
+        from catalog_index.spoken_words import read_spoken_words
+        from runtime.recommending import RequestReader
+
+        ways, receivers = "recommendation_words.yml", "receivers.yml"
+        return RequestReader(
+            self.taxonomy,
+            self.entities,
+            read_spoken_words(DATA / "taxonomy" / ways),
+            read_spoken_words(DATA / "taxonomy" / receivers),
+        )
+
+    @cached_property
     def finder(self) -> "CatalogFinder":
         """Product search over the index, which follows the catalogue by itself."""
         from catalog_index.embedder import encoder_name
         from runtime.finding import CatalogFinder
+        from runtime.wishing import WishReader
 
         names = {each: self.taxonomy.all_type_names(each) for each in self.taxonomy.types}
         return CatalogFinder(
@@ -109,7 +134,24 @@ class Parts:
             lambda: encoder_name(self.workplace.encoder),
             lambda: self.open_shop(read_only=True),
             names,
+            lambda vendors_of: WishReader(self.taxonomy, self.entities, vendors_of),
+            self._said(names),
+            self.pairings,
         )
+
+    def _said(self, names: "TypeNames") -> "Said":
+        from catalog_index.search_examples import read_search_examples
+        from runtime.finding import Said
+
+        asked = read_search_examples(DATA / "search_examples", self.taxonomy.types)
+        said = {
+            each: (
+                *names[each],
+                *(text for texts in asked.get(each, {}).values() for text in texts),
+            )
+            for each in names
+        }
+        return Said(said, self.taxonomy.unsold())
 
     def warm_up(self) -> None:
         """Load what the first message would otherwise wait for: encoder, index, detector."""
@@ -168,7 +210,7 @@ class Parts:
             read_examples(self.workplace.learned), read_examples(self.workplace.examples)
         )
         return NearestExamples(
-            lambda texts: self.embedder.queries(texts),  # noqa: PLW0108 - loads it late
+            lambda texts: self.embedder.messages(texts),  # noqa: PLW0108 - loads it late
             examples,
             store=self.workplace.example_vectors,
             encoder=read_encoder_files(self.workplace.encoder).fingerprint,

@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from catalog_index.build import build_index, stale_because
-from catalog_index.contents import contents_of
+from catalog_index.contents import UNSOLD, contents_of
 from catalog_index.faiss_store import FaissStore
 from catalog_index.index_folder import IndexFolder
 from catalog_index.ports import IndexIsDamaged, IndexIsMissing
@@ -135,7 +135,7 @@ BUILDER = textwrap.dedent("""
     import sys
     from pathlib import Path
     from catalog_index.build import build_index
-    from catalog_index.contents import contents_of
+    from catalog_index.contents import UNSOLD, contents_of
     from catalog_index.faiss_store import FaissStore
     from tests.fakes.pretend_embedder import PretendEmbedder
     from tests.fakes.stalls import GOODS, TYPES, VENDORS, product
@@ -176,3 +176,16 @@ def test_a_build_killed_at_any_instant_leaves_a_whole_index(tmp_path):
     build_index(FaissStore(tmp_path), CONTENTS, PretendEmbedder(), quiet)
     assert FaissStore(tmp_path).open().manifest.products == 5
     assert not list(tmp_path.glob(".new-*"))
+
+
+def test_names_of_what_is_not_sold_stand_apart_from_the_types():
+    contents = contents_of(GOODS, VENDORS, TYPES, {"phone": ("iphone", "手机")})
+    unsold = [entry.text for entry in contents.types if entry.owner == UNSOLD]
+    assert unsold == ["iphone", "手机"]
+
+
+def test_what_a_product_is_named_after_is_sold_here_whatever_the_list_says():
+    goods = [product("HP-1", "Casing iPhone ukir jati")]
+    unsold = {"phone": ("iphone", "手机"), "car": ("mobil",)}
+    contents = contents_of(goods, VENDORS, {}, unsold)
+    assert [entry.text for entry in contents.types] == ["mobil"]

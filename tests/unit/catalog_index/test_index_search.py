@@ -78,7 +78,7 @@ def test_scores_fall_and_lie_between_nought_and_one(search):
         (SearchFilters(min_price_idr=450_000, max_price_idr=450_000), {"ROT-1"}),
         (SearchFilters(in_stock=True), {"ROT-1", "ROT-2", "LUM-1", "BAT-1"}),
         (SearchFilters(in_stock=False), {"SAM-1"}),
-        (SearchFilters(vendor_id="V2"), {"LUM-1", "SAM-1"}),
+        (SearchFilters(vendors=frozenset({"V2"})), {"LUM-1", "SAM-1"}),
         (SearchFilters(category=Category.FESYEN, max_price_idr=1), set()),
     ],
 )

@@ -1,53 +1,48 @@
 """What `lapak search` answers, over a finder that only remembers what it was asked."""
 
-from decimal import Decimal
-
 import pytest
 from click.testing import CliRunner
 
 from catalog_index.ports import Hit, SearchFilters, SearchResult
-from catalog_index.search import NO_FILTERS
-from cli.finding_texts import TextFinder, _number
+from catalog_index.relaxing import RelaxedResult
+from cli.finding_texts import TextFinder
 from cli.search import command
 from language.detect import Detector
+from runtime.wishing import Wish
 from tests.fakes.stalls import GOODS, VENDORS
-
-
-class FakeFinder:
-    def __init__(self, hits: dict[SearchFilters, tuple[Hit, ...]]) -> None:
-        self.hits = hits
-
-        self.kinds: frozenset[str] = frozenset()
-
-    def search(
-        self,
-        text: str,
-        limit: int,
-        filters: SearchFilters = NO_FILTERS,
-        kinds: frozenset[str] = frozenset(),
-    ) -> SearchResult:
-        self.kinds = kinds
-        return SearchResult(self.hits.get(filters, ())[:limit], confident=True)
-
-
-class FakeEntities:
-    def types(self, text: str, language: str | None) -> frozenset[str]:
-        return frozenset({"rattan-chair"} if "kursi" in text else ())
-
 
 CHAIRS = (Hit("ROT-1", 0.9), Hit("ROT-2", 0.8), Hit("GONE-1", 0.7))
 
 
-def finder(hits: dict[SearchFilters, tuple[Hit, ...]]) -> TextFinder:
+class FakeFinder:
+    def __init__(self) -> None:
+        self.asked: list[tuple[str, SearchFilters, frozenset[str]]] = []
+
+    def wish(self, text: str, language: str | None) -> Wish:
+        limit = 500_000 if "500rb" in text else None
+        return Wish(
+            frozenset({"rattan-chair"}),
+            SearchFilters(max_price_idr=limit),
+            {"max_price": limit, "spoken": language},
+        )
+
+    def search(
+        self, text: str, limit: int, filters: SearchFilters, kinds: frozenset[str]
+    ) -> RelaxedResult:
+        self.asked.append((text, filters, kinds))
+        return RelaxedResult(SearchResult(CHAIRS[:limit], confident=True), ())
+
+
+def finder(fake: FakeFinder | None = None) -> TextFinder:
     products = {each.sku: each for each in GOODS}
-    return TextFinder(FakeFinder(hits), Detector(), FakeEntities(), products, VENDORS)
+    return TextFinder(fake or FakeFinder(), Detector(), products, VENDORS)
 
 
 def test_answers_with_the_facts_of_the_catalogue():
-    answer = finder({NO_FILTERS: CHAIRS}).answer("kursi rotan untuk teras rumah", 1)
+    answer = finder().answer("kursi rotan untuk teras rumah", 1)
     assert answer == {
         "lang": "id",
-        "constraints": {"max_price": None, "min_price": None, "currency": None},
+        "constraints": {"max_price": None, "spoken": "id"},
         "results": [
             {
                 "sku": "ROT-1",
@@ -64,36 +59,17 @@ def test_answers_with_the_facts_of_the_catalogue():
     }
 
 
-def test_the_kinds_that_a_text_names_are_looked_at_first():
-    asked = finder({NO_FILTERS: CHAIRS})
-    asked.answer("kursi teras", 10)
-    assert asked.finder.kinds == {"rattan-chair"}
+def test_the_wish_of_a_text_is_what_is_searched_for():
+    fake = FakeFinder()
+    answer = finder(fake).answer("kursi di bawah 500rb", 10)
+    limited = SearchFilters(max_price_idr=500_000)
+    assert fake.asked == [("kursi di bawah 500rb", limited, frozenset({"rattan-chair"}))]
+    assert answer["constraints"]["max_price"] == 500_000
 
 
 def test_a_product_withdrawn_meanwhile_is_left_out():
-    results = finder({NO_FILTERS: CHAIRS}).answer("kursi", 10)["results"]
+    results = finder().answer("kursi", 10)["results"]
     assert [each["sku"] for each in results] == ["ROT-1", "ROT-2"]
-
-
-def test_a_price_limit_is_told_and_applied():
-    limited = SearchFilters(max_price_idr=500_000)
-    answer = finder({limited: CHAIRS[:1], NO_FILTERS: CHAIRS}).answer("kursi di bawah 500rb", 10)
-    assert answer["constraints"]["max_price"] == 500_000
-    assert [each["sku"] for each in answer["results"]] == ["ROT-1"]
-
-
-def test_nothing_within_the_limits_gives_the_nearest_beyond_them_unsure():
-    answer = finder({NO_FILTERS: CHAIRS}).answer("kursi di bawah 500rb", 10)
-    assert [each["sku"] for each in answer["results"]] == ["ROT-1", "ROT-2"]
-    assert answer["confident"] is False
-
-
-@pytest.mark.parametrize(
-    ("amount", "expected"),
-    [(None, None), (Decimal("150000"), 150_000), (Decimal("19.90"), 19.9)],
-)
-def test_amounts_are_json_numbers(amount, expected):
-    assert _number(amount) == expected
 
 
 @pytest.mark.parametrize("arguments", [[], ["  "], ["kursi", "--batch", "file"]])

@@ -1,0 +1,85 @@
+"""`lapak encoder`: tune the bundled encoder on the shop's own words, and check what that cost."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+if TYPE_CHECKING:
+    from runtime.settings import Settings
+
+
+@click.group("encoder")
+def command() -> None:
+    """Tune the sentence encoder on the shop's own words."""
+
+
+@command.command()
+@click.option(
+    "--out",
+    type=click.Path(path_type=Path),
+    help="Folder of the adapter; default: the project's own.",
+)
+@click.option(
+    "--batches",
+    type=click.IntRange(1),
+    default=320,
+    show_default=True,
+    help="Of 64 pairs of the search lesson.",
+)
+@click.option(
+    "--epochs", type=click.IntRange(0), default=1, show_default=True, help="Of the intent lesson."
+)
+@click.option("--seed", type=int, default=20, show_default=True)
+def tune(out: Path | None, batches: int, epochs: int, seed: int) -> None:
+    """Tune the encoder on names, queries and intent examples; writes an adapter."""
+    from catalog_index.adapter import COMMITTED
+    from catalog_index.encoder_tuning import Recipe
+    from catalog_index.encoder_tuning import tune as tune_encoder
+    from cli.catalog import read_folder
+    from cli.refusal import one_line_errors
+    from nlu.examples import read_examples
+    from runtime.settings import load_settings
+    from runtime.tuning_lessons import SearchLesson, lessons
+    from runtime.wiring import DATA, Parts
+
+    recipe = Recipe(intent_epochs=epochs, seed=seed)
+    with one_line_errors():
+        parts = Parts(load_settings())
+        _, products, _ = read_folder(parts.settings.catalog)
+        search = SearchLesson(parts.taxonomy, DATA / "search_examples", products, seed)
+        messages = read_examples(parts.workplace.examples)
+        given = lessons(search, messages, batches, recipe.batch)
+        click.echo(f"{len(given.pairs)} pairs, {len(given.messages)} messages")
+        tune_encoder(given, recipe, out or COMMITTED, click.echo)
+
+
+@command.command()
+@click.argument("folder", type=click.Path(path_type=Path))
+@click.option("--lines", type=click.IntRange(1), default=1000, show_default=True)
+def check(folder: Path, lines: int) -> None:
+    """Compare the tuned encoder with the untuned one on translations in FOLDER (Tatoeba's form).
+
+    The share of sentences that lie nearest to their own translation, before and after.
+    """
+    from cli.refusal import one_line_errors
+    from runtime.settings import load_settings
+
+    with one_line_errors():
+        _check(load_settings(), folder, lines)
+
+
+def _check(settings: "Settings", folder: Path, lines: int) -> None:
+    from catalog_index.adapter import NO_ADAPTER
+    from catalog_index.embedder import Embedder
+    from catalog_index.encoder_folder import prepare_encoder
+    from catalog_index.translation_check import accuracy, translations
+
+    before = Embedder(prepare_encoder("", settings.home, click.echo, NO_ADAPTER))
+    after = Embedder(prepare_encoder("", settings.home, click.echo))
+    changes = []
+    for language, ours, english in translations(folder, lines):
+        was, now = accuracy(before, ours, english), accuracy(after, ours, english)
+        changes.append(now - was)
+        click.echo(f"{language}  before {was:.3f}  after {now:.3f}  {now - was:+.3f}")
+    click.echo(f"{len(changes)} languages, mean change {sum(changes) / len(changes):+.3f}")

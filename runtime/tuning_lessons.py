@@ -1,0 +1,181 @@
+"""What the encoder is tuned on: the taxonomy's names, buyers' queries, goods, intent examples.
+
+Everything is the project's own training data; held-out queries and sentences are never read here.
+"""
+
+import random
+import unicodedata
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from catalog_index.contents import product_texts
+from catalog_index.encoder_tuning import Lessons, Pair
+from catalog_index.search_examples import read_search_examples
+from catalog_index.taxonomy import Taxonomy
+from nlu.examples import Example
+from nlu.spared import is_spared
+from shop.catalog import Product
+
+# Shares of what a pair's two sides are drawn from.
+_FROM_QUERIES = 0.5  # the buyer's side: a query, else a name
+_MISTYPED = 0.15
+_PASSAGE = {"name": 0.6, "product": 0.12, "description": 0.08, "query": 0.2}
+_SHORTEST_MISTYPED = 5
+
+
+@dataclass(frozen=True, slots=True)
+class _Type:
+    """What stands for a product type: names and queries by language, and its products' texts."""
+
+    names: Mapping[str, Sequence[str]]
+    queries: Mapping[str, Sequence[str]]
+    products: Sequence[str]
+    descriptions: Sequence[str]
+
+
+class SearchLesson:
+    """Draws pairs of a buyer's words and what they mean, all types and languages alike.
+
+    Args:
+        taxonomy: Names of types.
+        examples: Folder of buyers' queries, data/search_examples.
+        products: The sample catalogue.
+        seed: Of what is drawn.
+    """
+
+    def __init__(
+        self, taxonomy: Taxonomy, examples: Path, products: Sequence[Product], seed: int
+    ) -> None:
+        self._draw = random.Random(seed)
+        self._types = _read_types(taxonomy, examples, products)
+        self._clashing = _clashing(self._types)
+
+    def pairs(self, batches: int, size: int) -> Iterator[Pair]:
+        """`batches` times `size` pairs; no two of a batch are of types that share a name."""
+        for _ in range(batches):
+            # One kind for the whole batch: a single long text would make all as long.
+            (kind,) = self._draw.choices(list(_PASSAGE), list(_PASSAGE.values()))
+            for type_id in self._apart(size):
+                yield self._pair(self._types[type_id], kind)
+
+    def _apart(self, size: int) -> list[str]:
+        taken: list[str] = []
+        barred: set[str] = set()
+        for type_id in self._draw.sample(sorted(self._types), len(self._types)):
+            if type_id not in barred:
+                taken.append(type_id)
+                barred |= self._clashing[type_id]
+        # Fewer kinds than places: the rest is filled again, where a clash costs little.
+        while len(taken) < size:
+            taken.append(self._draw.choice(sorted(self._types)))
+        return taken[:size]
+
+    def _pair(self, of: _Type, kind: str) -> Pair:
+        told = of.queries if of.queries and self._draw.random() < _FROM_QUERIES else of.names
+        query = self._one(told)
+        if self._draw.random() < _MISTYPED:
+            query = mistyped(query, self._draw)
+        return Pair(query, self._passage(of, kind))
+
+    def _passage(self, of: _Type, kind: str) -> str:
+        if kind == "product" and of.products:
+            return self._draw.choice(of.products)
+        if kind == "description" and of.descriptions:
+            return self._draw.choice(of.descriptions)
+        if kind == "query" and of.queries:
+            return self._one(of.queries)
+        return self._one(of.names)
+
+    def _one(self, told: Mapping[str, Sequence[str]]) -> str:
+        return self._draw.choice(told[self._draw.choice(sorted(told))])
+
+
+def lessons(search: SearchLesson, examples: Sequence[Example], batches: int, size: int) -> Lessons:
+    """Both lessons, put together.
+
+    Args:
+        search: Draws the pairs.
+        examples: Labelled messages; those that `nlu.spared` keeps back are left out.
+        batches: Batches of pairs.
+        size: Pairs a batch.
+    """
+    shown = [example for example in examples if not is_spared(example.text)]
+    return Lessons(
+        pairs=tuple(search.pairs(batches, size)),
+        messages=tuple(example.text for example in shown),
+        intents=tuple(example.intent for example in shown),
+    )
+
+
+def mistyped(text: str, draw: random.Random) -> str:
+    """The text with one mistake that fingers make, such as a letter lost, doubled or swapped."""
+    mistake = draw.choice((_lost, _doubled, _swapped, _unaccented, _run_together))
+    if len(text) < _SHORTEST_MISTYPED:
+        return text
+    return mistake(text, draw.randrange(1, len(text) - 1))
+
+
+def _lost(text: str, place: int) -> str:
+    return text[:place] + text[place + 1 :]
+
+
+def _doubled(text: str, place: int) -> str:
+    return text[:place] + text[place] + text[place:]
+
+
+def _swapped(text: str, place: int) -> str:
+    return text[:place] + text[place + 1] + text[place] + text[place + 2 :]
+
+
+def _unaccented(text: str, _place: int) -> str:
+    parts = unicodedata.normalize("NFD", text)
+    return unicodedata.normalize("NFC", "".join(c for c in parts if not "\u0300" <= c <= "\u036f"))
+
+
+def _run_together(text: str, _place: int) -> str:
+    return text.replace(" ", "", 1)
+
+
+def _read_types(
+    taxonomy: Taxonomy, examples: Path, products: Sequence[Product]
+) -> dict[str, _Type]:
+    queries = read_search_examples(examples, taxonomy.types)
+    goods: dict[str, list[str]] = defaultdict(list)
+    said: dict[str, list[str]] = defaultdict(list)
+    for product in products:
+        goods[product.type].append(product.name)
+        said[product.type].extend(product_texts(product, None)[1:])
+    types = {
+        type_id: _Type(
+            {
+                code: names
+                for code in taxonomy.languages
+                if (names := _own(taxonomy, type_id, code))
+            },
+            queries.get(type_id, {}),
+            goods[type_id],
+            said[type_id],
+        )
+        for type_id in sorted(taxonomy.types)
+    }
+    return {type_id: each for type_id, each in types.items() if each.names}
+
+
+def _own(taxonomy: Taxonomy, type_id: str, language: str) -> tuple[str, ...]:
+    names = taxonomy.names(language)
+    return names.of("types").get(type_id) or names.of("parents").get(type_id, ())
+
+
+def _clashing(types: Mapping[str, _Type]) -> dict[str, set[str]]:
+    owners: dict[str, set[str]] = defaultdict(set)
+    for type_id, each in types.items():
+        for names in each.names.values():
+            for name in names:
+                owners[name].add(type_id)
+    clashing: dict[str, set[str]] = {type_id: {type_id} for type_id in types}
+    for together in owners.values():
+        for type_id in together:
+            clashing[type_id] |= together
+    return clashing
