@@ -112,7 +112,7 @@ def killed_often(
 
 
 @pytest.mark.usefixtures("_pretending")
-@pytest.mark.timeout(120)
+@pytest.mark.timeout(300)
 def test_a_killed_import_leaves_one_whole_catalogue(shop: Shop) -> None:
     shop.run("catalog", "import", shop.folders[0])
 
@@ -128,7 +128,7 @@ def test_a_killed_import_leaves_one_whole_catalogue(shop: Shop) -> None:
 
 
 @pytest.mark.usefixtures("_pretending")
-@pytest.mark.timeout(120)
+@pytest.mark.timeout(300)
 def test_a_killed_index_build_leaves_one_whole_index(shop: Shop) -> None:
     shop.run("catalog", "import", shop.folders[0])
 
@@ -139,7 +139,7 @@ def test_a_killed_index_build_leaves_one_whole_index(shop: Shop) -> None:
 
 
 @pytest.mark.model
-@pytest.mark.timeout(180)
+@pytest.mark.timeout(300)
 def test_with_the_real_encoder_a_killed_build_leaves_search_answering(shop: Shop) -> None:
     home = shop.parts.settings.home
     home.mkdir()

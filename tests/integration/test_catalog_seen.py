@@ -85,7 +85,7 @@ def test_only_changed_texts_are_embedded_again(tmp_path: Path, parts: Parts) -> 
     assert "2 texts embedded anew" in result.stdout
 
 
-@pytest.mark.timeout(60)
+@pytest.mark.timeout(180)
 def test_a_running_finder_sees_a_whole_catalogue_within_five_seconds(
     tmp_path: Path, parts: Parts
 ) -> None:
