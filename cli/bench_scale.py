@@ -91,6 +91,9 @@ def _real(parts: "Parts") -> "Vectors":
     import numpy as np
 
     stored = parts.index_store.open()
+    if stored.manifest.encoder != parts.embedder.name:
+        # Questions of one encoder among vectors of another lie nowhere near them.
+        raise StepFailed("the index is another encoder's; build it with: lapak index build")
     return np.concatenate([stored.products.vectors.rows(), stored.types.vectors.rows()])
 
 
