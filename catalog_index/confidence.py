@@ -1,38 +1,54 @@
-"""Whether the shop really seems to have what a text asks for."""
+"""Whether the shop really seems to have what a text asks for.
+
+A text is nearest to something, whatever it asks for. So the nearest name of what is sold is held
+against the nearest name of what is not (data/taxonomy/unsold): their inner products belong to one
+text, and their difference tells far more than either (area under the curve 0.94 against 0.76).
+"""
 
 from dataclasses import dataclass
 
 Ranking = list[tuple[str, float]]
 
-# Both chosen on 141 things that the shop sells and 116 that it does not, asked for in 25 languages
-# over the 910 sample products. They belong to e5-small, whose inner products lie between 0.75 and
-# 0.97. Names of types tell far more (area under the curve 0.91, while only 8 languages had names)
-# than the products' own Indonesian texts (0.71), so they decide where there are any: 0.82 of the
-# answers right; of the unsold things 0.85 recognised, at a precision of 0.78.
-_NEAR_A_TYPE = 0.887
-_NEAR_A_TEXT = 0.851
-_WORDS_COUNT = 0.048
+# Fitted by logistic regression on 960 queries for what the sample shop sells and 120 for what it
+# does not, in 40 languages, both counted alike; checked by leaving languages out in turn.
+_WORDS_COUNT = 0.026
+_KIND_COUNTS = 0.061
+_SURE = 0.028
+# Without names of types, the products' own texts stand for them; they tell less.
+_TEXT_WORDS_COUNT = 0.137
+_SURE_BY_TEXTS = -0.011
 
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
     """What each channel found: (sku, score), best first.
 
-    `own_texts` and `types` hold inner products (-1..1), `words` shares of the text's words (0..1).
-    `unsold` is the inner product of the nearest name of something that the shop does not sell.
+    Attributes:
+        own_texts: Inner products (-1..1) with the products' own texts.
+        types: Inner products with what people call and ask for the products' types.
+        words: Shares of the text's words (0..1).
+        unsold: The inner product of the nearest name of something that the shop does not sell.
+        further: No type that is not among `types` is nearer than this.
+        names_a_kind: Whether the text names a kind of product that is sold, by one of its names.
     """
 
     own_texts: Ranking
     types: Ranking
     words: Ranking
     unsold: float = 0.0
+    further: float = 0.0
+    names_a_kind: bool = False
 
 
 def is_sure(evidence: Evidence) -> bool:
     """Whether something found is what was asked for rather than only the least far from it."""
-    if evidence.types:
-        return _best(evidence.types) >= _NEAR_A_TYPE
-    return _best(evidence.own_texts) + _WORDS_COUNT * _best(evidence.words) >= _NEAR_A_TEXT
+    words = _best(evidence.words)
+    if not evidence.types:
+        ahead = _best(evidence.own_texts) - evidence.unsold
+        return ahead + _TEXT_WORDS_COUNT * words >= _SURE_BY_TEXTS
+    ahead = _best(evidence.types) - evidence.unsold
+    named = _KIND_COUNTS if evidence.names_a_kind else 0.0
+    return ahead + _WORDS_COUNT * words + named >= _SURE
 
 
 def _best(ranking: Ranking) -> float:

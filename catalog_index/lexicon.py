@@ -9,6 +9,7 @@ import re
 import unicodedata
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Sequence
+from functools import cache
 from itertools import pairwise
 
 from catalog_index.ports import NO_NAMES, TypeNames
@@ -70,6 +71,7 @@ class WordIndex:
         self._by_length: dict[int, list[str]] = defaultdict(list)
         for word in self._owners:
             self._by_length[len(word)].append(word)
+        self._about_as_long = cache(self._words_about_as_long)
 
     def matches(self, text: str, among: Collection[str] | None = None) -> list[tuple[str, float]]:
         """Skus with the share of the text's words that they hold, best first, equal ones by sku.
@@ -99,12 +101,18 @@ class WordIndex:
             return []
         from rapidfuzz import fuzz, process
 
-        lengths = range(max(_FUZZY_LENGTH, len(word) - _SLIPS), len(word) + _SLIPS + 1)
-        likely = [other for length in lengths for other in self._by_length.get(length, ())]
         found = process.extract(
-            word, likely, scorer=fuzz.ratio, score_cutoff=_FUZZY_CUTOFF, limit=5
+            word,
+            self._about_as_long(len(word)),
+            scorer=fuzz.ratio,
+            score_cutoff=_FUZZY_CUTOFF,
+            limit=5,
         )
         return [(other, score / 100) for other, score, _ in found]
+
+    def _words_about_as_long(self, length: int) -> list[str]:
+        lengths = range(max(_FUZZY_LENGTH, length - _SLIPS), length + _SLIPS + 1)
+        return [word for each in lengths for word in self._by_length.get(each, ())]
 
     def _rarity(self, near: list[tuple[str, float]]) -> float:
         # An unknown word is as rare as can be: the text asks for something not found here.

@@ -18,7 +18,7 @@ ORDER = ("sizes", "vendors", "materials", "colours", "category", "in_stock", "pr
 # A word may be part of a name ("leather puppet", "silk batik") and is then met by what is found.
 _PARTS_OF_NAMES = frozenset({"materials", "vendors"})
 _NEAR = 40  # products that count as found by the words alone
-_AS_GOOD = 0.35  # and of those, the ones with at least this share of the best one's score
+_AS_GOOD = 0.85  # and of those, the ones with at least this share of the best one's score
 
 
 class Finds(Protocol):

@@ -31,25 +31,40 @@ class Shelf:
 
 
 def spread(
-    ranked: Sequence[tuple[str, float]], shelf: Shelf, again: float
+    ranked: Sequence[tuple[str, float]],
+    shelf: Shelf,
+    limit: int,
+    again: float,
+    kind_again: float = 1.0,
 ) -> list[tuple[str, float]]:
-    """The ranking with a vendor's second, third, ... product moved down a little each.
+    """The first of a ranking, chosen so that not all are one vendor's, or of one type.
 
-    A near tie then goes to another vendor, while a clearly better product stays where it is.
+    A near tie goes to a vendor or a type not shown yet; a clearly better product stays first.
 
     Args:
         ranked: Skus with scores, best first; those that are not on the shelf are left out.
-        shelf: Knows the vendors.
-        again: What a score is multiplied by for each product of its vendor before it.
+        shelf: Knows vendors and types.
+        limit: How many are wanted.
+        again: What a score is multiplied by for each product of its vendor that stands before it.
+        kind_again: The same for each product of its type.
+
+    Returns:
+        Skus with the lowered scores, best first.
     """
-    seen: Counter[str] = Counter()
-    lowered: list[tuple[str, float]] = []
-    for sku, score in ranked:
-        if sku in shelf.products:
-            vendor = shelf.products[sku].vendor_id
-            lowered.append((sku, score * again ** seen[vendor]))
-            seen[vendor] += 1
-    return sorted(lowered, key=lambda item: (-item[1], item[0]))
+    left = {sku: score for sku, score in ranked if sku in shelf.products}
+    shown: Counter[str] = Counter()
+    chosen: list[tuple[str, float]] = []
+    while left and len(chosen) < limit:
+        lowered = (
+            (score * again ** shown[product.vendor_id] * kind_again ** shown[product.type], sku)
+            for sku, score in left.items()
+            for product in (shelf.products[sku],)
+        )
+        score, sku = max(lowered, key=lambda each: each[0])  # of equal ones, the one ranked first
+        chosen.append((sku, score))
+        shown.update((shelf.products[sku].vendor_id, shelf.products[sku].type))
+        del left[sku]
+    return chosen
 
 
 def _passes(product: Product, filters: SearchFilters) -> bool:

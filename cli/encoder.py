@@ -71,12 +71,14 @@ def check(folder: Path, lines: int) -> None:
 
 def _check(settings: "Settings", folder: Path, lines: int) -> None:
     from catalog_index.adapter import NO_ADAPTER
-    from catalog_index.embedder import Embedder
     from catalog_index.encoder_folder import prepare_encoder
     from catalog_index.translation_check import accuracy, translations
+    from runtime.wiring import Parts
 
-    before = Embedder(prepare_encoder("", settings.home, click.echo, NO_ADAPTER))
-    after = Embedder(prepare_encoder("", settings.home, click.echo))
+    untuned = prepare_encoder("", settings.home, click.echo, NO_ADAPTER)
+    tuned = prepare_encoder(settings.encoder, settings.home, click.echo)
+    before = Parts(settings.changed(encoder=str(untuned))).embedder
+    after = Parts(settings.changed(encoder=str(tuned))).embedder
     changes = []
     for language, ours, english in translations(folder, lines):
         was, now = accuracy(before, ours, english), accuracy(after, ours, english)

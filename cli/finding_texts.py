@@ -30,6 +30,7 @@ def ready_finder(settings: "Settings", say: Say) -> "TextFinder":
         step(settings, say)
     parts = Parts(settings)
     parts.finder.build(say)
+    parts.entities.prepare()
     with parts.open_shop(read_only=True) as uow:
         products = {each.sku: each for each in uow.products.all()}
         vendors = {each.vendor_id: each for each in uow.vendors.all()}

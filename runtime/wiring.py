@@ -156,6 +156,7 @@ class Parts:
     def warm_up(self) -> None:
         """Load what the first message would otherwise wait for: encoder, index, detector."""
         self.finder.search("lapak", limit=1)
+        self.entities.prepare()
         self.listener.detect("lapak")
         self.listener.numbers("1", None)
 

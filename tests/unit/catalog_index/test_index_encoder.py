@@ -137,24 +137,30 @@ def test_fusion_prefers_what_several_channels_agree_on():
     assert [sku for sku, _ in fused] == ["B", "A", "C"]
 
 
-def test_fusion_puts_equal_scores_on_one_rank():
-    fused = fuse([Channel([("A", 0.9), ("B", 0.9), ("C", 0.1)])])
-    assert fused[0][1] == fused[1][1] == 1.0
-    assert fused[2][1] == pytest.approx(10 / 12)
+def test_fused_scores_are_shares_of_the_most_there_can_be():
+    fused = fuse([Channel([("A", 1.0), ("B", 0.5)]), Channel([("A", 1.0)], weight=3.0)])
+    assert fused == [("A", 1.0), ("B", 0.125)]
 
 
-def test_a_channel_may_count_by_its_score():
-    assert fuse([Channel([("A", 0.25)], by_score=True)]) == [("A", 0.25)]
+def test_what_a_cut_ranking_leaves_out_counts_as_its_last():
+    fused = fuse([Channel([("A", 0.8), ("B", 0.6)], rest=0.6), Channel([("C", 0.4), ("B", 0.2)])])
+    assert dict(fused) == pytest.approx({"A": 0.4, "B": 0.4, "C": 0.5})
 
 
-def test_names_of_types_decide_whether_it_is_sure():
-    text = [("A", 0.99)]
-    assert is_sure(Evidence(own_texts=text, types=[("A", 0.95)], words=[]))
-    assert not is_sure(Evidence(own_texts=text, types=[("A", 0.84)], words=[]))
+def test_what_is_nearer_to_something_unsold_is_doubted():
+    near = {"own_texts": [("A", 0.99)], "types": [("A", 0.9)], "words": []}
+    assert is_sure(Evidence(**near, unsold=0.8))
+    assert not is_sure(Evidence(**near, unsold=0.95))
+
+
+def test_a_named_kind_outweighs_a_near_tie():
+    near = {"own_texts": [], "types": [("A", 0.9)], "words": [("A", 1.0)], "unsold": 0.92}
+    assert is_sure(Evidence(**near, names_a_kind=True))
+    assert not is_sure(Evidence(**near))
 
 
 def test_without_types_texts_and_words_decide():
-    assert is_sure(Evidence(own_texts=[("A", 0.86)], types=[], words=[]))
-    assert is_sure(Evidence(own_texts=[("A", 0.81)], types=[], words=[("A", 1.0)]))
-    assert not is_sure(Evidence(own_texts=[("A", 0.81)], types=[], words=[]))
-    assert not is_sure(Evidence(own_texts=[], types=[], words=[]))
+    assert is_sure(Evidence(own_texts=[("A", 0.86)], types=[], words=[], unsold=0.8))
+    assert is_sure(Evidence(own_texts=[("A", 0.8)], types=[], words=[("A", 1.0)], unsold=0.9))
+    assert not is_sure(Evidence(own_texts=[("A", 0.8)], types=[], words=[], unsold=0.9))
+    assert not is_sure(Evidence(own_texts=[], types=[], words=[], unsold=0.8))

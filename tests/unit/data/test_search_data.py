@@ -1,4 +1,4 @@
-"""Buyers' queries: held-out ones to judge the search by, others to teach it, and things not sold."""
+"""Queries of buyers: held-out ones to judge by, others to teach from, and things not sold."""
 
 from collections import Counter
 from pathlib import Path
