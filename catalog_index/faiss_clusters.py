@@ -22,7 +22,7 @@ _BITS = 5  # of a RaBitQ code, a number
 _SEED = 20
 _LEAST_A_CLUSTER = 39  # FAISS warns of fewer
 _MOST_A_CLUSTER = 64  # of the sample that the clusters are learnt from; more hardly move them
-_COMPARED = 20_000, 128_000  # vectors a search compares at least and at most
+_COMPARED = 8_000, 128_000  # vectors a search compares at least and at most
 _LOOKED_AT = 1 / 8  # of the clusters, between the two; docs/operations.md has what that finds
 
 

@@ -148,7 +148,11 @@ class FaissIndex:
         return row
 
     def nearest(
-        self, vector: "Vectors", limit: int, among: Sequence[int] | None = None
+        self,
+        vector: "Vectors",
+        limit: int,
+        among: Sequence[int] | None = None,
+        depth: int | None = None,
     ) -> list[tuple[int, float]]:
         """The best `limit` ids with their inner products, best first, equal ones by id."""
         if limit <= 0 or not len(self) or (among is not None and not len(among)):
@@ -160,7 +164,7 @@ class FaissIndex:
             found = ids[0] >= 0  # -1 pads what a filter left empty
             return list(zip(ids[0][found].tolist(), scores[0][found].tolist(), strict=True))
 
-        return best_ids(ask, limit, len(self))
+        return best_ids(ask, limit, min(depth or len(self), len(self)))
 
     def _parameters(self, among: Sequence[int] | None) -> Any:
         import faiss

@@ -68,10 +68,10 @@ class WordIndex:
             self._skus.append(product.sku)
             for word, weight in _weights(product, kinds[kind]).items():
                 self._owners[word][product.sku] = weight
-        self._by_length: dict[int, list[str]] = defaultdict(list)
+        self._alike: dict[tuple[str, int], list[str]] = defaultdict(list)
         for word in self._owners:
-            self._by_length[len(word)].append(word)
-        self._about_as_long = cache(self._words_about_as_long)
+            self._alike[word[0], len(word)].append(word)
+        self._likely = cache(self._words_alike)
 
     def matches(self, text: str, among: Collection[str] | None = None) -> list[tuple[str, float]]:
         """Skus with the share of the text's words that they hold, best first, equal ones by sku.
@@ -103,16 +103,17 @@ class WordIndex:
 
         found = process.extract(
             word,
-            self._about_as_long(len(word)),
+            self._likely(word[0], len(word)),
             scorer=fuzz.ratio,
             score_cutoff=_FUZZY_CUTOFF,
             limit=5,
         )
         return [(other, score / 100) for other, score, _ in found]
 
-    def _words_about_as_long(self, length: int) -> list[str]:
+    def _words_alike(self, initial: str, length: int) -> list[str]:
+        # Slips hardly ever touch the first letter, and a tenth of the words have it.
         lengths = range(max(_FUZZY_LENGTH, length - _SLIPS), length + _SLIPS + 1)
-        return [word for each in lengths for word in self._by_length.get(each, ())]
+        return [word for each in lengths for word in self._alike.get((initial, each), ())]
 
     def _rarity(self, near: list[tuple[str, float]]) -> float:
         # An unknown word is as rare as can be: the text asks for something not found here.

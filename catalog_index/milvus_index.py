@@ -127,7 +127,11 @@ class MilvusIndex:
         return np.asarray(max(found, key=lambda row: row["row"])["vector"], np.float32)
 
     def nearest(
-        self, vector: "Vectors", limit: int, among: Sequence[int] | None = None
+        self,
+        vector: "Vectors",
+        limit: int,
+        among: Sequence[int] | None = None,
+        depth: int | None = None,
     ) -> list[tuple[int, float]]:
         """The best `limit` ids with their inner products, best first, equal ones by id."""
         if limit <= 0 or (among is not None and not len(among)):
@@ -146,7 +150,7 @@ class MilvusIndex:
                 )
             return [(int(hit["entity"]["number"]), float(hit["distance"])) for hit in found[0]]
 
-        return best_ids(ask, limit, _MOST_FOUND)
+        return best_ids(ask, limit, min(depth or _MOST_FOUND, _MOST_FOUND))
 
     def pages(self, *fields: str) -> Iterator[list[dict[str, Any]]]:
         """All rows' fields by pages, in the order the rows were added."""

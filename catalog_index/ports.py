@@ -155,7 +155,11 @@ class VectorIndex(Protocol):
         ...
 
     def nearest(
-        self, vector: "Vectors", limit: int, among: Sequence[int] | None = None
+        self,
+        vector: "Vectors",
+        limit: int,
+        among: Sequence[int] | None = None,
+        depth: int | None = None,
     ) -> list[tuple[int, float]]:
         """The best `limit` ids, each once with its best inner product (-1..1), best first.
 
@@ -165,6 +169,8 @@ class VectorIndex(Protocol):
             vector: float32, shape (d,), length 1.
             limit: How many ids at most.
             among: Only these ids; None means all.
+            depth: Only the nearest so many vectors count, so that fewer ids than `limit` may come;
+                None looks as far as it takes.
         """
         ...
 

@@ -30,8 +30,8 @@ class Finds(Protocol):
         """Products that pass every filter."""
         ...
 
-    def passing(self, filters: SearchFilters) -> frozenset[str]:
-        """Skus of the products that pass every filter."""
+    def some_pass(self, skus: Collection[str], filters: SearchFilters) -> bool:
+        """Whether one of these products passes every filter."""
         ...
 
 
@@ -55,7 +55,7 @@ def find_relaxed(
         return RelaxedResult(search.find(text, limit, none, kinds), ())
     near = _near(search.find(text, max(limit, _NEAR), none, kinds))
     every = list(relaxations(filters))
-    kept = (each for each in every if not near.isdisjoint(search.passing(each[0])))
+    kept = (each for each in every if search.some_pass(near, each[0]))
     left, relaxed = next(kept, every[-1])
     found = search.find(text, limit, left, kinds)
     honest = found.confident and _PARTS_OF_NAMES.issuperset(relaxed)

@@ -8,6 +8,8 @@ come from the shop.
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator
+from dataclasses import replace
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from catalog_index.confidence import Evidence, Ranking, is_sure
@@ -31,13 +33,16 @@ _TYPES_WEIGH = 1.0  # they have names in every language; a product's text is in 
 _TEXTS_WEIGH = 0.3
 _WORDS_WEIGH = 0.15
 _NAMED_WEIGH = 0.04  # a kind that the text names by one of its names
-_NAMES = 25  # groups of types whose names are looked at
+_NAMES = 300  # nearest names that are looked at
+_KINDS = 25  # groups of types that they may belong to
 _OF_TYPES = 200  # products of those types that are ranked
 _VENDOR_AGAIN = 0.98  # what a score is multiplied by for each product of its vendor before it
 _KIND_AGAIN = 0.97  # and of its type, unless the text names a kind
 _DEPTH = 60  # products that a channel ranks; deeper ranks add next to nothing to a score
+_TEXTS = 150  # of two a product, nearest ones that are looked at
 _WORDS_AGAIN = 0.9  # shares of words differ by more
 _SPARE = 30  # products beyond the limit among which vendors are spread
+_REMEMBERED = 256  # texts: one is often asked with filters, and again with fewer
 NO_FILTERS = SearchFilters()
 
 
@@ -65,6 +70,7 @@ class ProductSearch:
         self._shelf = Shelf(known)
         self._words = WordIndex(self._shelf.products.values(), type_names)
         self._of_type = _skus_by_type(self._shelf)
+        self._gathered = lru_cache(maxsize=_REMEMBERED)(self._gather)
 
     def see(self, products: Iterable[Product]) -> None:
         """Take prices, stock and withdrawals as they are now; texts stay as they were built."""
@@ -86,55 +92,52 @@ class ProductSearch:
             kinds: Product types that the text names; theirs are moved up.
         """
         shelf = self._shelf
-        allowed = self._allowed(filters)
+        allowed = None if filters == NO_FILTERS else shelf.passing(filters)
+        evidence = self._gathered(text)
+        named = self._of_kinds(kinds)
+        fused = _allowed(_fused(evidence, named), allowed)
+        if allowed is not None and len(fused) < limit:
+            fused = self._filled(text, fused, allowed, limit)
+        kind_again = 1.0 if named else _KIND_AGAIN
+        ranked = spread(fused[: limit + _SPARE], shelf, limit, _VENDOR_AGAIN, kind_again)
+        sure = is_sure(replace(evidence, names_a_kind=bool(named)))
+        return _answer(shelf, text, ranked, allowed, limit, sure)
+
+    def some_pass(self, skus: Collection[str], filters: SearchFilters) -> bool:
+        """Whether one of these products passes every filter."""
+        return self._shelf.some_pass(skus, filters)
+
+    def _of_kinds(self, kinds: Collection[str]) -> Ranking:
+        skus = (sku for kind in sorted(kinds) for sku in self._of_type.get(kind, ()))
+        return [(sku, 1.0) for sku in skus]
+
+    def _gather(self, text: str) -> Evidence:
         vector = self._embedder.queries([text])[0]
-        named = self._of_kinds(kinds, allowed)
-        types, unsold, further = self._by_type(vector, allowed)
-        evidence = Evidence(
-            own_texts=self._by_own_text(vector, allowed),
-            types=types,
-            words=self._words.matches(text, allowed)[:_DEPTH],
+        names = self._index.types.nearest_owners(vector, _KINDS, depth=_NAMES)
+        further = names[-1][1] if names else 0.0
+        unsold = next((score for owner, score in names if owner == UNSOLD), further)
+        return Evidence(
+            own_texts=self._index.products.nearest_owners(vector, _DEPTH, depth=_TEXTS),
+            types=self._of_types(names),
+            words=self._words.matches(text)[:_DEPTH],
             unsold=unsold,
             further=further,
-            names_a_kind=bool(named),
         )
-        kind_again = 1.0 if named else _KIND_AGAIN
-        fused = _fused(evidence, named)[: limit + _SPARE]
-        ranked = spread(fused, shelf, limit, _VENDOR_AGAIN, kind_again)
-        return _answer(shelf, text, ranked, allowed, limit, sure=is_sure(evidence))
 
-    def passing(self, filters: SearchFilters) -> frozenset[str]:
-        """Skus of the products that pass every filter."""
-        return self._shelf.passing(filters)
-
-    def _allowed(self, filters: SearchFilters) -> frozenset[str] | None:
-        return None if filters == NO_FILTERS else self._shelf.passing(filters)
-
-    def _of_kinds(self, kinds: Collection[str], allowed: frozenset[str] | None) -> Ranking:
-        skus = (sku for kind in sorted(kinds) for sku in self._of_type.get(kind, ()))
-        return [(sku, 1.0) for sku in skus if allowed is None or sku in allowed]
-
-    def _by_own_text(self, vector: "Vectors", allowed: frozenset[str] | None) -> Ranking:
-        return self._index.products.nearest_owners(vector, _DEPTH, allowed)
-
-    def _by_type(
-        self, vector: "Vectors", allowed: frozenset[str] | None
-    ) -> tuple[Ranking, float, float]:
-        """Products by their types' nearest names; how near something unsold is, and the rest."""
-        part, fitting = self._index.types, None
-        if allowed is not None:
-            fitting = [each for each in part.owners if not allowed.isdisjoint(self._skus_of(each))]
-            fitting.append(UNSOLD)
+    def _of_types(self, names: Ranking) -> Ranking:
         best: dict[str, float] = {}
-        nearest = part.nearest_owners(vector, _NAMES, fitting)
-        further = unsold = _last(nearest, _NAMES)
-        for owner, score in nearest:
-            if owner == UNSOLD:
-                unsold = score
+        for owner, score in names:
             for sku in self._skus_of(owner):
-                if allowed is None or sku in allowed:
-                    best.setdefault(sku, score)  # the first is the nearest
-        return list(best.items())[:_OF_TYPES], unsold, further
+                best.setdefault(sku, score)  # the first is the nearest
+        return list(best.items())[:_OF_TYPES]
+
+    def _filled(self, text: str, fused: Ranking, allowed: frozenset[str], limit: int) -> Ranking:
+        """The ranking and, after it, what passes the filters however far it is from the text."""
+        vector = self._embedder.queries([text])[0]
+        known = {sku for sku, _ in fused}
+        lowest = fused[-1][1] if fused else 1.0
+        further = self._index.products.nearest_owners(vector, limit, allowed - known)
+        return [*fused, *((sku, lowest * max(score, 0.0)) for sku, score in further)]
 
     def _skus_of(self, type_ids: str) -> Iterator[str]:
         for type_id in type_ids.split():
@@ -168,9 +171,13 @@ class WordSearch:
         ranked = spread(first, shelf, limit, _WORDS_AGAIN)
         return _answer(shelf, text, ranked, allowed, limit, sure=False)
 
-    def passing(self, filters: SearchFilters) -> frozenset[str]:
-        """Skus of the products that pass every filter."""
-        return self._shelf.passing(filters)
+    def some_pass(self, skus: Collection[str], filters: SearchFilters) -> bool:
+        """Whether one of these products passes every filter."""
+        return self._shelf.some_pass(skus, filters)
+
+
+def _allowed(ranked: Ranking, allowed: frozenset[str] | None) -> Ranking:
+    return [each for each in ranked if allowed is None or each[0] in allowed]
 
 
 def _last(ranked: Ranking, most: int) -> float:

@@ -1,7 +1,7 @@
 """The products as the search knows them just now: which there are, and which pass a filter."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
 from catalog_index.lexicon import folded
 from catalog_index.ports import SearchFilters
@@ -29,6 +29,10 @@ class Shelf:
         """Skus of the products that pass every filter."""
         return frozenset(sku for sku, each in self.products.items() if _passes(each, filters))
 
+    def some_pass(self, skus: Collection[str], filters: SearchFilters) -> bool:
+        """Whether one of these products is here and passes every filter."""
+        return any(sku in self.products and _passes(self.products[sku], filters) for sku in skus)
+
 
 def spread(
     ranked: Sequence[tuple[str, float]],
@@ -51,19 +55,20 @@ def spread(
     Returns:
         Skus with the lowered scores, best first.
     """
-    left = {sku: score for sku, score in ranked if sku in shelf.products}
+    left = [(score, shelf.products[sku]) for sku, score in ranked if sku in shelf.products]
     shown: Counter[str] = Counter()
     chosen: list[tuple[str, float]] = []
     while left and len(chosen) < limit:
-        lowered = (
-            (score * again ** shown[product.vendor_id] * kind_again ** shown[product.type], sku)
-            for sku, score in left.items()
-            for product in (shelf.products[sku],)
-        )
-        score, sku = max(lowered, key=lambda each: each[0])  # of equal ones, the one ranked first
-        chosen.append((sku, score))
-        shown.update((shelf.products[sku].vendor_id, shelf.products[sku].type))
-        del left[sku]
+        best, place = -1.0, 0
+        for at, (score, product) in enumerate(left):
+            if score <= best:
+                break  # lowered or not, nothing further down comes before it
+            again_here = again ** shown[product.vendor_id] * kind_again ** shown[product.type]
+            if score * again_here > best:  # of equal ones, the one ranked first
+                best, place = score * again_here, at
+        _, product = left.pop(place)
+        chosen.append((product.sku, best))
+        shown.update((product.vendor_id, product.type))
     return chosen
 
 

@@ -38,7 +38,11 @@ class StoredPart:
         return self.read_keys()
 
     def nearest_owners(
-        self, vector: "Vectors", limit: int, among: Iterable[str] | None = None
+        self,
+        vector: "Vectors",
+        limit: int,
+        among: Iterable[str] | None = None,
+        depth: int | None = None,
     ) -> list[tuple[str, float]]:
         """The best `limit` owners with their inner products, best first.
 
@@ -46,12 +50,13 @@ class StoredPart:
             vector: float32, shape (d,), length 1.
             limit: How many owners at most.
             among: Only these owners; unknown ones are passed over. None means all.
+            depth: Only the nearest so many vectors count; None looks as far as it takes.
         """
         numbers = None
         if among is not None:
             number = self._number
             numbers = [number[owner] for owner in among if owner in number]
-        found = self.vectors.nearest(vector, limit, numbers)
+        found = self.vectors.nearest(vector, limit, numbers, depth)
         # A shared server may give a number that came after the owners were read.
         known = len(self.owners)
         return [(self.owners[place], score) for place, score in found if place < known]

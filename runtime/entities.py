@@ -40,7 +40,7 @@ class EntityReader:
 
     def __init__(self, taxonomy: Taxonomy) -> None:
         self._taxonomy = taxonomy
-        self._words = cache(self._prepare)
+        self._prepared = cache(self._prepare)
 
     def read(self, text: str, language: str | None) -> Entities:
         """The entities of a text.
@@ -75,6 +75,11 @@ class EntityReader:
         named = self._words("types", language).find(text)
         of_kinds = (each.type_id for each in self._taxonomy.types.values() if each.parent in named)
         return frozenset((*named, *of_kinds))
+
+    def _words(self, section: str, language: str | None) -> NamedWords:
+        # A language without names reads what is always read; preparing that again takes 20 ms.
+        known = language in self._taxonomy.languages
+        return self._prepared(section, language if known else None)
 
     def _prepare(self, section: str, language: str | None) -> NamedWords:
         languages = dict.fromkeys((language or "id", *_ALWAYS))

@@ -31,12 +31,17 @@ class ListIndex:
         return np.empty((0, self.dimension), np.float32)
 
     def nearest(
-        self, vector: Vectors, limit: int, among: Sequence[int] | None = None
+        self,
+        vector: Vectors,
+        limit: int,
+        among: Sequence[int] | None = None,
+        depth: int | None = None,
     ) -> list[tuple[int, float]]:
+        rows = [each for each in self._rows if among is None or each[0] in among]
+        scored = sorted(((float(row @ vector), number) for number, row in rows), reverse=True)
         best: dict[int, float] = {}
-        for number, row in self._rows:
-            if among is None or number in among:
-                best[number] = max(float(row @ vector), best.get(number, -2.0))
+        for score, number in scored[:depth]:
+            best[number] = max(score, best.get(number, -2.0))
         return sorted(best.items(), key=lambda item: (-item[1], item[0]))[:limit]
 
     def __len__(self) -> int:

@@ -25,6 +25,9 @@ class FakeSearch:
                 skus &= passing
         return frozenset(skus)
 
+    def some_pass(self, skus: Collection[str], filters: SearchFilters) -> bool:
+        return not self.passing(filters).isdisjoint(skus)
+
     def find(
         self, text: str, limit: int, filters: SearchFilters, kinds: Collection[str] = ()
     ) -> SearchResult:
