@@ -125,10 +125,15 @@ class Taxonomy:
             TaxonomyIsBroken: A file is not ids with lists of names.
         """
         names: dict[str, list[str]] = defaultdict(list)
-        for file in sorted((self._folder / "unsold").glob("*.yml")):
-            for item_id, spoken in self.unsold_in(file.stem).items():
+        for language in self.languages_of_unsold:
+            for item_id, spoken in self.unsold_in(language).items():
                 names[item_id].extend(spoken)
         return {item_id: tuple(dict.fromkeys(spoken)) for item_id, spoken in names.items()}
+
+    @cached_property
+    def languages_of_unsold(self) -> tuple[str, ...]:
+        """Codes of the languages in which things that are not sold have names, sorted."""
+        return tuple(sorted(file.stem for file in (self._folder / "unsold").glob("*.yml")))
 
     def unsold_in(self, language: str) -> Mapping[str, tuple[str, ...]]:
         """The same in one language, best names first.

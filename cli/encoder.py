@@ -23,7 +23,7 @@ def command() -> None:
 @click.option(
     "--batches",
     type=click.IntRange(1),
-    default=320,
+    default=360,
     show_default=True,
     help="Of 64 pairs of the search lesson.",
 )

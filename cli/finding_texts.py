@@ -50,10 +50,11 @@ class TextFinder:
         """The fields of one answer; docs/batch-formats.md names them."""
         language = self.detector.detect(text).language
         wish = self.finder.wish(text, language)
-        found = self.finder.search(text, limit, wish.filters, wish.kinds).found
+        answer = self.finder.search(text, limit, wish.filters, wish.kinds)
+        found = answer.found
         return {
             "lang": language,
-            "constraints": dict(wish.constraints),
+            "constraints": {**wish.constraints, "relaxed": list(answer.relaxed)},
             "results": [self._facts(hit) for hit in found.hits if hit.sku in self.products],
             "confident": found.confident,
         }

@@ -37,13 +37,13 @@ def evaluate_search(
         mistakes: Also list every query that went wrong.
         say: Told of the progress.
     """
-    judged = _Judged(settings, say)
+    finder = ready_finder(settings, say)
     taxonomy = Parts(settings).taxonomy
     queries = read_held_out(DATA / "search_tests")
     answers: dict[str, list[Answer]] = {}
-    for name, finds in judged.searches(compare):
+    for name, finds in searches(settings, finder, compare, say):
         say(f"asking {len(queries)} queries: {name}")
-        answers[name] = ask_all(queries, finds, judged.products, judged.vendors, taxonomy)
+        answers[name] = ask_all(queries, finds, finder.products, finder.vendors, taxonomy)
     scores = {name: evaluate(given) for name, given in answers.items()}
     click.echo(search_report.as_text(scores, FULL))
     if mistakes:
@@ -58,27 +58,29 @@ def _json(scores: "Mapping[str, Evaluation]") -> str:
     return json.dumps({name: asdict(score) for name, score in scores.items()}, indent=1) + "\n"
 
 
-class _Judged:
-    """The searches to be judged, over the catalogue as the shop has it now."""
+def searches(
+    settings: "Settings", finder: TextFinder, compare: bool, say: Say
+) -> "Sequence[tuple[str, Finds]]":
+    """The searches to be judged, by name, the present one last.
 
-    def __init__(self, settings: "Settings", say: Say) -> None:
-        self._settings = settings
-        self._say = say
-        self._present = ready_finder(settings, say)
-        self.products = self._present.products
-        self.vendors = self._present.vendors
-
-    def searches(self, compare: bool) -> "Sequence[tuple[str, Finds]]":
-        present = (FULL, _answers(self._present))
-        if not compare:
-            return [present]
-        untuned = _untuned(self._settings, self._say)
-        return [
-            ("raw vectors", _nearest_texts(Parts(untuned))),
-            ("words alone", _words(WordSearch(self.products.values()))),
-            ("hybrid, untuned", _answers(ready_finder(untuned, self._say))),
-            present,
-        ]
+    Args:
+        settings: Of this process.
+        finder: The present search.
+        compare: Also simpler ones, for which an index of the untuned encoder is built.
+        say: Told of the progress.
+    """
+    present = (FULL, _answers(finder))
+    if not compare:
+        return [present]
+    untuned = _untuned(settings, say)
+    taxonomy = Parts(settings).taxonomy
+    names = {each: taxonomy.all_type_names(each) for each in taxonomy.types}
+    return [
+        ("raw vectors", _nearest_texts(Parts(untuned))),
+        ("words alone", _words(WordSearch(finder.products.values(), names))),
+        ("hybrid, untuned", _answers(ready_finder(untuned, say))),
+        present,
+    ]
 
 
 def _untuned(settings: "Settings", say: Say) -> "Settings":

@@ -12,6 +12,7 @@ _UNSPACED = re.compile(
 _WORD = re.compile(r"[^\W_]+(?:[\u0300-\u036f\u0900-\u0dff\u064b-\u065f][^\W_]*)*")
 _ARABIC_ARTICLE = "\u0627\u0644"
 _INDONESIAN_ARTICLE = "nya"
+_LEAST_BARE = 5  # letters; a shorter name without its accents is often another word
 _READ = 1000  # characters; no message says more about a product
 
 
@@ -24,6 +25,7 @@ class NamedWords:
 
     def __init__(self, names: Mapping[str, Iterable[str]]) -> None:
         self._spaced: dict[tuple[str, ...], list[str]] = {}
+        self._bare: dict[tuple[str, ...], list[str]] = {}
         self._unspaced: dict[str, list[str]] = {}
         for identity, spoken in names.items():
             for name in spoken:
@@ -36,6 +38,8 @@ class NamedWords:
         folded = fold(text[:_READ])
         words = tuple(_plain(match.group()) for match in _WORD.finditer(folded))
         found = [*_longest(words, self._spaced, self._most_words)]
+        if not found and _bare(folded) == folded:  # typed without accents, as many do
+            found += _longest(words, self._bare, self._most_words)
         for run in _UNSPACED.findall(folded):
             found += _longest(run, self._unspaced, self._most_characters)
         return tuple(dict.fromkeys(found))
@@ -47,8 +51,15 @@ class NamedWords:
         else:
             words = tuple(_plain(word) for word in _WORD.findall(name))
             ids = self._spaced.setdefault(words, []) if words else []
-        if identity not in ids:
-            ids.append(identity)
+            bare = tuple(map(_bare, words))
+            if words and bare != words and len("".join(bare)) >= _LEAST_BARE:
+                _note(self._bare.setdefault(bare, []), identity)
+        _note(ids, identity)
+
+
+def _note(ids: list[str], identity: str) -> None:
+    if identity not in ids:
+        ids.append(identity)
 
 
 Names = TypeVar("Names", str, tuple[str, ...])
@@ -71,6 +82,13 @@ def _longest(text: Names, known: Mapping[Names, list[str]], most: int) -> Iterat
 def fold(text: str) -> str:
     """The form in which a name is looked up: composed, without case."""
     return unicodedata.normalize("NFKC", text).casefold()
+
+
+def _bare(text: str) -> str:
+    """The text without the accents of Latin and Greek letters."""
+    parts = unicodedata.normalize("NFD", text)
+    kept = (each for each in parts if not "\u0300" <= each <= "\u036f")
+    return unicodedata.normalize("NFC", "".join(kept)).replace("đ", "d").replace("ł", "l")
 
 
 def _plain(word: str) -> str:

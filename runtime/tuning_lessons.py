@@ -160,7 +160,17 @@ def _read_types(
         )
         for type_id in sorted(taxonomy.types)
     }
-    return {type_id: each for type_id, each in types.items() if each.names}
+    sold = {type_id: each for type_id, each in types.items() if each.names}
+    return {**sold, **_unsold(taxonomy)}
+
+
+def _unsold(taxonomy: Taxonomy) -> dict[str, _Type]:
+    """What is not sold, as kinds of its own: near its own names, far from all that is sold."""
+    names: dict[str, dict[str, Sequence[str]]] = defaultdict(dict)
+    for language in taxonomy.languages_of_unsold:
+        for item_id, spoken in taxonomy.unsold_in(language).items():
+            names[f"unsold {item_id}"][language] = spoken
+    return {item_id: _Type(spoken, {}, (), ()) for item_id, spoken in names.items()}
 
 
 def _own(taxonomy: Taxonomy, type_id: str, language: str) -> tuple[str, ...]:

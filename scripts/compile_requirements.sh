@@ -11,6 +11,12 @@ UV_FIND_LINKS=${UV_FIND_LINKS:-${PIP_FIND_LINKS:-}} "$UV" pip compile pyproject.
     --extra dev --extra postgres --python-version 3.11 --no-emit-package torch \
     --generate-hashes --no-emit-index-url --no-emit-find-links --no-annotate --no-header \
     --quiet --output-file requirements/main.txt
+# For `lapak encoder tune` alone; what both files hold has the same version, where that can be.
+cp requirements/main.txt requirements/tune.txt
+UV_FIND_LINKS=${UV_FIND_LINKS:-${PIP_FIND_LINKS:-}} "$UV" pip compile pyproject.toml \
+    --extra tune --python-version 3.11 --no-emit-package torch \
+    --generate-hashes --no-emit-index-url --no-emit-find-links --no-annotate --no-header \
+    --quiet --output-file requirements/tune.txt
 "$UV" pip compile requirements/nlu.in --python-version 3.10 \
     --generate-hashes --no-emit-index-url --no-emit-find-links --no-annotate --no-header \
     --quiet --output-file requirements/nlu.txt

@@ -42,7 +42,7 @@ def test_answers_with_the_facts_of_the_catalogue():
     answer = finder().answer("kursi rotan untuk teras rumah", 1)
     assert answer == {
         "lang": "id",
-        "constraints": {"max_price": None, "spoken": "id"},
+        "constraints": {"max_price": None, "spoken": "id", "relaxed": []},
         "results": [
             {
                 "sku": "ROT-1",

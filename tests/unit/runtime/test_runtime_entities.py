@@ -75,6 +75,22 @@ def test_a_name_within_another_word_is_not_found():
     assert NamedWords({"red": ["red"]}).find("tired, hundred") == ()
 
 
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("camasa batik ieftina", ("shirt",)),
+        ("CĂMAȘĂ batik", ("shirt",)),
+        ("ghế mây", ("rattan-chair",)),
+        ("ghe may dep", ("rattan-chair",)),
+        ("bàn", ("table",)),
+        ("ban khong ngu", ()),
+    ],
+)
+def test_names_are_found_without_their_accents_where_the_text_has_none(text, found):
+    words = NamedWords({"shirt": ["cămașă"], "rattan-chair": ["ghế mây"], "table": ["bàn"]})
+    assert words.find(text) == found
+
+
 def test_the_arabic_article_clings():
     words = NamedWords({"red": ["أحمر"]})
     assert words.find("أريد الأحمر") == ("red",)
