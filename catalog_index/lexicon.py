@@ -19,12 +19,12 @@ from shop.catalog import Product
 # vowel marks.
 # Other marks stay: in Indic and South-East Asian scripts they are vowels and tones.
 _ACCENTS = frozenset({202, 216, 220, 230, *range(10, 36)})
-# Letters with a stroke and joined ones do not decompose; the tatweel only stretches an Arabic word,
-# whose last letter people write with and without its dots.
+# Letters with a stroke and joined ones do not decompose. The tatweel only stretches an Arabic
+# word, whose last letter people write with and without its dots.
 _UNMARKED = str.maketrans(
     {
-        **{"đ": "d", "ł": "l", "ø": "o", "ı": "i", "œ": "oe", "æ": "ae"},
-        **{"ـ": None, "ة": "ه", "ى": "ي"},
+        "đ": "d", "ł": "l", "ø": "o", "ı": "i", "œ": "oe", "æ": "ae",
+        "ـ": None, "ة": "ه", "ى": "ي",
     }
 )
 # Han, kana, Thai, Lao, Myanmar and Khmer are written without spaces between words.

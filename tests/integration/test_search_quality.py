@@ -14,9 +14,10 @@ from runtime.wiring import DATA, Parts
 pytestmark = [pytest.mark.model, pytest.mark.timeout(600)]
 
 MAIN = (
-    "id jv su ms en zh-Hans zh-Hant ja ko ar fa ur hi bn ta th vi tl km my es pt fr de nl it ru "
-    "uk tr pl"
-).split()
+    *("id", "jv", "su", "ms", "en", "zh-Hans", "zh-Hant", "ja", "ko", "ar", "fa", "ur", "hi"),
+    *("bn", "ta", "th", "vi", "tl", "km", "my", "es", "pt", "fr", "de", "nl", "it", "ru", "uk"),
+    *("tr", "pl"),
+)
 
 
 @pytest.fixture(scope="module")
