@@ -23,8 +23,15 @@ _ACCENTS = frozenset({202, 216, 220, 230, *range(10, 36)})
 # word, whose last letter people write with and without its dots.
 _UNMARKED = str.maketrans(
     {
-        "đ": "d", "ł": "l", "ø": "o", "ı": "i", "œ": "oe", "æ": "ae",
-        "ـ": None, "ة": "ه", "ى": "ي",
+        "đ": "d",
+        "ł": "l",
+        "ø": "o",
+        "ı": "i",
+        "œ": "oe",
+        "æ": "ae",
+        "ـ": None,
+        "ة": "ه",
+        "ى": "ي",
     }
 )
 # Han, kana, Thai, Lao, Myanmar and Khmer are written without spaces between words.
