@@ -13,6 +13,7 @@ from catalog_index.index_store import IndexStore
 from catalog_index.pairings import Pairings
 from catalog_index.ports import (
     CatalogIndexError,
+    Hit,
     SearchFilters,
     SearchResult,
     TextEmbedder,
@@ -28,6 +29,7 @@ from shop.vendor import Vendor
 
 log = logging.getLogger(__name__)
 
+AS_NEAR = 0.85  # of the best score; what is asked for and what is not lie on either side of it
 LOOK_AGAIN_SECONDS = 4.0  # a changed catalogue or stock is to be seen within 5 seconds
 
 
@@ -39,6 +41,11 @@ class _Search(Protocol):
     ) -> SearchResult: ...
 
     def some_pass(self, skus: Collection[str], filters: SearchFilters) -> bool: ...
+
+
+def _near(hits: Sequence[Hit]) -> Sequence[Hit]:
+    least = AS_NEAR * max((hit.score for hit in hits), default=0.0)
+    return [hit for hit in hits if hit.score >= least]
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,10 +166,11 @@ class CatalogFinder:
         return self._wishes.read(text, language)
 
     def find(self, text: str, *, limit: int, language: str | None) -> FoundSkus:
-        """Products for a text, as the conversation asks."""
+        """Products for a text, as the conversation asks; beside a true match none that are far."""
         wish = self.wish(text, language)
         found = self.search(text, limit, wish.filters, wish.kinds).found
-        return FoundSkus(tuple(hit.sku for hit in found.hits), found.confident)
+        hits = _near(found.hits) if found.confident else found.hits
+        return FoundSkus(tuple(hit.sku for hit in hits), found.confident)
 
     def recommender(self) -> Recommender:
         """The recommender over the catalogue as it is now; by facts alone without an index."""

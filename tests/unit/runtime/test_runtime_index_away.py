@@ -9,6 +9,7 @@ from catalog_index.contents import contents_of
 from catalog_index.faiss_store import FaissStore
 from catalog_index.index_store import IndexIsAway, NewPart
 from catalog_index.manifest import Manifest
+from catalog_index.ports import SearchFilters
 from catalog_index.stored_index import StoredIndex
 from runtime import finding
 from runtime.finding import CatalogFinder
@@ -55,7 +56,7 @@ class NoWishes:
     """Every text is only its words."""
 
     def read(self, text: str, language: str | None) -> Wish:
-        raise NotImplementedError
+        return Wish(frozenset(), SearchFilters(), {})
 
 
 @pytest.fixture
@@ -99,6 +100,18 @@ def test_a_server_that_goes_away_between_two_looks_costs_no_answer(finder, store
     monkeypatch.setattr(finding, "LOOK_AGAIN_SECONDS", 1000.0)
     store.away = True
     assert found(finder, "kursi goyang rotan")[0] == "ROT-2"
+
+
+def test_beside_a_true_match_nothing_far_is_shown(finder):
+    shown = finder.find("LUM-1", limit=5, language="id")
+    assert (shown.skus, shown.confident) == (("LUM-1",), True)
+
+
+def test_where_there_is_no_match_the_nearest_are_shown(finder, store):
+    store.away = True
+    shown = finder.find("kursi lipat", limit=5, language="id")
+    assert not shown.confident
+    assert len(shown.skus) > 1
 
 
 def test_meaning_is_back_with_the_server(finder, store):
