@@ -64,8 +64,8 @@ def contents_of(
         products: The catalogue.
         vendors: By id.
         said: What people call each type, and how they ask for it.
-        unsold: Names of things that shops sell, by an id of each; those that some product of this
-            catalogue has in its own name are left out.
+        unsold: Names of things that shops sell, by an id of each; those that a product of this
+            catalogue is named after are left out.
     """
     shown = sorted((each for each in products if each.active), key=lambda product: product.sku)
     used = {product.type for product in shown}
@@ -94,10 +94,11 @@ def _type_entries(names: TypeNames) -> Iterator[Entry]:
 def _unsold_entries(
     unsold: TypeNames, products: Sequence[Product], said: TypeNames
 ) -> Iterator[Entry]:
-    on_sale = " | ".join(f" {folded(product.name)} " for product in products)
+    # The first words of an Indonesian name say what a thing is; later ones only its flavour.
+    on_sale = "".join(f"|{folded(product.name)} " for product in products)
     known = {text for texts in said.values() for text in texts}
     for names in unsold.values():
-        if not any(f" {folded(name)} " in on_sale for name in names):
+        if not any(f"|{folded(name)} " in on_sale for name in names):
             yield from (Entry(UNSOLD, name) for name in names if name not in known)
 
 

@@ -160,4 +160,4 @@ def test_several_threads_may_ask_at_once(embedder):
 
 def test_the_name_holds_the_served_files_fingerprint(embedder, folder):
     digest = hashlib.sha256((folder / "onnx" / "model_int8.onnx").read_bytes()).hexdigest()
-    assert embedder.name == f"multilingual-e5-small@{digest[:12]}"
+    assert embedder.name == f"{folder.name}@{digest[:12]}"

@@ -185,7 +185,7 @@ def test_names_of_what_is_not_sold_stand_apart_from_the_types():
 
 
 def test_what_a_product_is_named_after_is_sold_here_whatever_the_list_says():
-    goods = [product("HP-1", "Casing iPhone ukir jati")]
+    goods = [product("HP-1", "iPhone bekas ukir jati"), product("WJ-1", "Wajik rasa mobil")]
     unsold = {"phone": ("iphone", "手机"), "car": ("mobil",)}
     contents = contents_of(goods, VENDORS, {}, unsold)
     assert [entry.text for entry in contents.types] == ["mobil"]

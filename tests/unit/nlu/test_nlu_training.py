@@ -12,8 +12,8 @@ from nlu.workplace import Workplace
 
 PROJECT = Path(__file__).resolve().parents[3]
 SERVING = {
-    "format": 1, "model": "m.onnx", "tokenizer": "../tokenizer.json", "fingerprint": "f1",
-    "max_tokens": 512, "pooling": "mean", "normalize": True, "prompts": {"query": "query: "},
+    "format": 2, "model": "m.onnx", "tokenizer": "../tokenizer.json", "fingerprint": "f1",
+    "max_tokens": 512, "pooling": "mean", "normalize": True, "prompts": {"intent": "intent: "},
 }  # fmt: skip
 
 
@@ -73,7 +73,7 @@ def test_examples_of_an_unknown_intent_stop_the_training(workplace):
         read_source(workplace)
 
 
-@pytest.mark.parametrize("changes", [{"format": 2}, {"pooling": "cls"}, {"prompts": {}}])
+@pytest.mark.parametrize("changes", [{"format": 1}, {"pooling": "cls"}, {"prompts": {}}])
 def test_an_encoder_that_cannot_be_served_stops_the_training(workplace, changes):
     write_serving(workplace, **changes)
     with pytest.raises(TrainingFailed, match="encoder"):
