@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
@@ -135,18 +136,27 @@ def _word(words: dict[str, Word], said: str) -> Word:
 
 
 def _pattern(words: Mapping[str, Word]) -> re.Pattern[str]:
-    """Longest words first; every alternative is of bounded length, so a search is linear."""
-    listed = sorted(words, key=lambda word: (-len(word), word))
-    said = "|".join(_alternative(word, words[word].glued) for word in listed)
+    """Longest words first; every alternative is of bounded length, so a search is linear.
+
+    Words stand by their first character: at most places of a text no word can begin, and all are
+    passed over at once.
+    """
+    by_initial: dict[str, list[str]] = defaultdict(list)
+    for word in sorted(words, key=lambda word: (-len(word), word)):
+        by_initial[word[0]].append(_after_initial(word, words[word].glued))
+    said = "|".join(
+        f"{re.escape(initial)}(?:{'|'.join(rest)})" for initial, rest in by_initial.items()
+    )
     return re.compile(rf"(?P<digits>{DIGITS})|(?P<word>{said})")
 
 
-def _alternative(word: str, glued: bool) -> str:
+def _after_initial(word: str, glued: bool) -> str:
     """A word as it may be found: whole, unless its script or its kind has no borders."""
     letter = r"[^\W\d_]"
-    before = "" if glued or category(word[0])[0] not in "LM" else f"(?<!{letter})"
+    initial, rest = re.escape(word[0]), re.escape(word[1:])
+    before = "" if glued or category(word[0])[0] not in "LM" else f"(?<!{letter}{initial})"
     after = "" if glued or category(word[-1])[0] not in "LM" else f"(?!{letter})"
-    return before + re.escape(word) + after
+    return before + rest + after
 
 
 @lru_cache(maxsize=1)
