@@ -41,9 +41,15 @@ def train(again: bool) -> None:
 @command.command()
 @click.argument("version", default="")
 @click.option("--json", "json_file", type=click.Path(path_type=Path), help="Write scores here.")
+@click.option(
+    "--page",
+    type=click.Path(path_type=Path),
+    help="Write tables, confusions and calibration here, as HTML.",
+)
 @click.option("--mistakes", is_flag=True, help="List every sentence that was misunderstood.")
-def evaluate(version: str, json_file: Path | None, mistakes: bool) -> None:
+def evaluate(version: str, json_file: Path | None, page: Path | None, mistakes: bool) -> None:
     """Judge a version (default: the newest) on the held-out sentences."""
+    from cli.nlu_page import as_page
     from nlu import evaluation_report
     from nlu.retraining import evaluate as judge
     from nlu.retraining import scores_of
@@ -57,6 +63,8 @@ def evaluate(version: str, json_file: Path | None, mistakes: bool) -> None:
         if json_file is not None:
             content = json.dumps({"version": judged.name, **judged.scores}, indent=1)
             json_file.write_text(content + "\n", "utf-8")
+        if page is not None:
+            page.write_text(as_page(judged.name, scores_of(judged), verdicts), "utf-8")
 
 
 @command.command()

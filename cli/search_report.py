@@ -1,19 +1,12 @@
 """An evaluation of the search as a person reads it: in a terminal, and as a page with plots."""
 
-import html
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
+
+from cli import pages
 
 if TYPE_CHECKING:
     from runtime.search_evaluation import Answer, Evaluation, Score
-
-_BAR, _ROW, _LEFT = 300, 18, 90  # pixels: full bar, height of a row, room for its label
-_STYLE = (
-    "body{font:15px/1.5 system-ui,sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem}"
-    "table{border-collapse:collapse}td,th{padding:.2rem .8rem;text-align:right}"
-    "td:first-child,th:first-child{text-align:left}tr:nth-child(even){background:#f4f1ea}"
-    "svg text{font:12px system-ui,sans-serif}"
-)
 
 
 def as_text(scores: "Mapping[str, Evaluation]", full: str) -> str:
@@ -49,12 +42,14 @@ def mistakes(answers: "Iterable[Answer]") -> str:
 def as_page(scores: "Mapping[str, Evaluation]", full: str) -> str:
     """The same as an HTML page that needs nothing else."""
     closely = scores[full]
-    return (
-        f"<!doctype html><meta charset=utf-8><title>Lapak: search</title><style>{_STYLE}</style>"
-        "<h1>How well the search finds</h1>"
-        f"<table>{''.join(_cells(row) for row in _rows(scores))}</table>"
-        f"<h2>recall@5 by language ({html.escape(full)})</h2>{_plot(closely.languages)}"
-        f"<h2>recall@5 by kind</h2>{_plot(closely.kinds)}"
+    return pages.page(
+        "Lapak: search",
+        "How well the search finds",
+        (
+            pages.table(_rows(scores)),
+            pages.section(f"recall@5 by language ({full})", pages.bars(_found(closely.languages))),
+            pages.section("recall@5 by kind", pages.bars(_found(closely.kinds))),
+        ),
     )
 
 
@@ -95,16 +90,5 @@ def _weakest_first(scores: "Mapping[str, Score]") -> "list[tuple[str, Score]]":
     return sorted(scores.items(), key=lambda item: (item[1].recall_5, item[1].recall_1, item[0]))
 
 
-def _cells(row: Sequence[str]) -> str:
-    return "<tr>" + "".join(f"<td>{html.escape(cell)}</td>" for cell in row) + "</tr>"
-
-
-def _plot(scores: "Mapping[str, Score]") -> str:
-    bars = "".join(
-        f'<text x="0" y="{place * _ROW + 13}">{html.escape(name)}</text>'
-        f'<rect x="{_LEFT}" y="{place * _ROW + 3}" width="{_BAR * of.recall_5:.1f}" height="12" '
-        f'fill="#8a5a2b"/><text x="{_LEFT + _BAR + 8}" y="{place * _ROW + 13}">'
-        f"{of.recall_5:.2f}</text>"
-        for place, (name, of) in enumerate(_weakest_first(scores))
-    )
-    return f'<svg width="{_LEFT + _BAR + 50}" height="{len(scores) * _ROW + 6}">{bars}</svg>'
+def _found(scores: "Mapping[str, Score]") -> list[tuple[str, float]]:
+    return [(name, of.recall_5) for name, of in _weakest_first(scores)]

@@ -129,15 +129,24 @@ def calibration_error(verdicts: Sequence[Verdict]) -> float:
 
     Source: Guo et al. 2017, On Calibration of Modern Neural Networks, equation 3.
     """
+    gaps = (count * abs(right - sure) for sure, right, count in reliability(verdicts))
+    return sum(gaps) / len(verdicts)
+
+
+def reliability(verdicts: Sequence[Verdict]) -> list[tuple[float, float, int]]:
+    """Per bin of confidence, a tenth wide: mean confidence, share of right ones, how many."""
     bins: dict[int, list[Verdict]] = {}
     for verdict in verdicts:
         place = min(int(verdict.understanding.confidence * CALIBRATION_BINS), CALIBRATION_BINS - 1)
         bins.setdefault(place, []).append(verdict)
-    gaps = (
-        abs(sum(one.right - one.understanding.confidence for one in bin_))
-        for bin_ in bins.values()
-    )
-    return sum(gaps) / len(verdicts)
+    return [
+        (
+            statistics.fmean(each.understanding.confidence for each in bins[place]),
+            statistics.fmean(each.right for each in bins[place]),
+            len(bins[place]),
+        )
+        for place in sorted(bins)
+    ]
 
 
 def _tallies(verdicts: Sequence[Verdict], group: Callable[[Verdict], str]) -> dict[str, Tally]:
