@@ -8,9 +8,8 @@ Only `lapak encoder tune` runs this; it needs the `tune` extra.
 """
 
 import json
-import random
 import tempfile
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -68,7 +67,7 @@ class Lessons:
     Attributes:
         pairs: In training order; within each `Recipe.batch` of them, no passage answers another
             pair's query.
-        messages: Texts of the intent lesson.
+        messages: Texts of the intent lesson, in training order.
         intents: The intent of each message.
     """
 
@@ -85,15 +84,15 @@ class Recipe:
         rank: Of the adapter.
         batch: Pairs, or messages, a step.
         learning_rate: At its peak, after warming up; falls to zero along a cosine.
-        intent_epochs: How often each message is shown.
         seed: Of everything that is drawn.
+        start: Folder of an adapter to go on from; None starts from the bundled weights.
     """
 
     rank: int = 32
     batch: int = 64
     learning_rate: float = 4e-4
-    intent_epochs: int = 1
     seed: int = 20
+    start: Path | None = None
 
 
 def tune(lessons: Lessons, recipe: Recipe, folder: Path, say: Say) -> None:
@@ -144,7 +143,18 @@ def _with_adapter(base: Path, recipe: Recipe) -> "SentenceTransformer":
         task_type="FEATURE_EXTRACTION",
     )
     model.add_adapter(config)
+    if recipe.start is not None:
+        _go_on_from(model, recipe.start)
     return model
+
+
+def _go_on_from(model: "SentenceTransformer", folder: Path) -> None:
+    from peft import set_peft_model_state_dict
+    from safetensors.torch import load_file
+
+    inner: Any = model[0]
+    known = {name: half.float() for name, half in load_file(str(folder / WEIGHTS_FILE)).items()}
+    set_peft_model_state_dict(inner.auto_model, known)
 
 
 def _trainer(
@@ -183,7 +193,7 @@ def _trainer(
     trainer: SentenceTransformerTrainer = SentenceTransformerTrainer(
         model=model,
         args=arguments,
-        train_dataset=_datasets(lessons, recipe),
+        train_dataset=_datasets(lessons),
         loss={
             "search": MultipleNegativesSymmetricRankingLoss(model, scale=1 / _TEMPERATURE),
             "intents": _intent_loss(model, len(set(lessons.intents))),
@@ -193,11 +203,10 @@ def _trainer(
     return trainer
 
 
-def _datasets(lessons: Lessons, recipe: Recipe) -> Any:
+def _datasets(lessons: Lessons) -> Any:
     from datasets import Dataset, DatasetDict
 
     number = {intent: place for place, intent in enumerate(sorted(set(lessons.intents)))}
-    order = list(_epochs(len(lessons.messages), recipe))
     search = Dataset.from_dict(
         {
             "query": [pair.query for pair in lessons.pairs],
@@ -206,17 +215,11 @@ def _datasets(lessons: Lessons, recipe: Recipe) -> Any:
     )
     intents = Dataset.from_dict(
         {
-            "message": [lessons.messages[place] for place in order],
-            "label": [number[lessons.intents[place]] for place in order],
+            "message": list(lessons.messages),
+            "label": [number[intent] for intent in lessons.intents],
         }
     )
     return DatasetDict({"search": search, "intents": intents})
-
-
-def _epochs(count: int, recipe: Recipe) -> Iterator[int]:
-    draw = random.Random(recipe.seed)
-    for _ in range(recipe.intent_epochs):
-        yield from draw.sample(range(count), count)
 
 
 def _in_order(dataset: Any, batch_size: int, drop_last: bool, **_: Any) -> Any:

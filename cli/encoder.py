@@ -30,8 +30,13 @@ def command() -> None:
 @click.option(
     "--epochs", type=click.IntRange(0), default=1, show_default=True, help="Of the intent lesson."
 )
+@click.option(
+    "--start",
+    type=click.Path(path_type=Path, exists=True, file_okay=False),
+    help="Folder of an adapter to go on from, instead of the bundled weights.",
+)
 @click.option("--seed", type=int, default=20, show_default=True)
-def tune(out: Path | None, batches: int, epochs: int, seed: int) -> None:
+def tune(out: Path | None, batches: int, epochs: int, start: Path | None, seed: int) -> None:
     """Tune the encoder on names, queries and intent examples; writes an adapter."""
     from catalog_index.adapter import COMMITTED
     from catalog_index.encoder_tuning import Recipe
@@ -43,13 +48,13 @@ def tune(out: Path | None, batches: int, epochs: int, seed: int) -> None:
     from runtime.tuning_lessons import SearchLesson, lessons
     from runtime.wiring import DATA, Parts
 
-    recipe = Recipe(intent_epochs=epochs, seed=seed)
+    recipe = Recipe(seed=seed, start=start)
     with one_line_errors():
         parts = Parts(load_settings())
         _, products, _ = read_folder(parts.settings.catalog)
         search = SearchLesson(parts.taxonomy, DATA / "search_examples", products, seed)
         messages = read_examples(parts.workplace.examples)
-        given = lessons(search, messages, batches, recipe.batch)
+        given = lessons(search, messages, batches, epochs, recipe.batch, seed)
         click.echo(f"{len(given.pairs)} pairs, {len(given.messages)} messages")
         tune_encoder(given, recipe, out or COMMITTED, click.echo)
 

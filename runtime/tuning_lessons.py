@@ -21,6 +21,8 @@ from shop.catalog import Product
 # Shares of what a pair's two sides are drawn from.
 _FROM_QUERIES = 0.5  # the buyer's side: a query, else a name
 _MISTYPED = 0.15
+_MISTYPED_MESSAGES = 0.1
+_BATCHES_SORTED = 16  # batches whose messages are sorted by length together
 _PASSAGE = {"name": 0.6, "product": 0.12, "description": 0.08, "query": 0.2}
 _SHORTEST_MISTYPED = 5
 
@@ -92,21 +94,52 @@ class SearchLesson:
         return self._draw.choice(told[self._draw.choice(sorted(told))])
 
 
-def lessons(search: SearchLesson, examples: Sequence[Example], batches: int, size: int) -> Lessons:
+def lessons(
+    search: SearchLesson,
+    examples: Sequence[Example],
+    batches: int,
+    epochs: int,
+    size: int,
+    seed: int,
+) -> Lessons:
     """Both lessons, put together.
 
     Args:
         search: Draws the pairs.
         examples: Labelled messages; those that `nlu.spared` keeps back are left out.
         batches: Batches of pairs.
-        size: Pairs a batch.
+        epochs: How often each message is shown, now and then with a slip of the fingers.
+        size: Pairs, or messages, a batch.
+        seed: Of the messages' order.
     """
     shown = [example for example in examples if not is_spared(example.text)]
+    draw = random.Random(seed)
+    order = [each for _ in range(epochs) for each in _of_like_lengths(shown, size, draw)]
     return Lessons(
         pairs=tuple(search.pairs(batches, size)),
-        messages=tuple(example.text for example in shown),
-        intents=tuple(example.intent for example in shown),
+        messages=tuple(
+            mistyped(each.text, draw) if draw.random() < _MISTYPED_MESSAGES else each.text
+            for each in order
+        ),
+        intents=tuple(each.intent for each in order),
     )
+
+
+def _of_like_lengths(
+    examples: Sequence[Example], size: int, draw: random.Random
+) -> Iterator[Example]:
+    """All in random batches, each of like lengths: its longest message sets what it costs.
+
+    What is left over when the last batch is not full is left out, another part each time.
+    """
+    shuffled = draw.sample(examples, len(examples) // size * size)
+    for start in range(0, len(shuffled), size * _BATCHES_SORTED):
+        together = sorted(
+            shuffled[start : start + size * _BATCHES_SORTED], key=lambda each: len(each.text)
+        )
+        batches = [together[at : at + size] for at in range(0, len(together), size)]
+        for batch in draw.sample(batches, len(batches)):
+            yield from batch
 
 
 def mistyped(text: str, draw: random.Random) -> str:

@@ -47,7 +47,6 @@ class EncoderFeaturizer(DenseFeaturizer, GraphComponent):
             **DenseFeaturizer.get_default_config(),
             "folder": "",
             "fingerprint": "",
-            "threads": 2,
             "scale": 1.0,
         }
 
@@ -55,7 +54,7 @@ class EncoderFeaturizer(DenseFeaturizer, GraphComponent):
         """Opens the encoder that the configuration names."""
         super().__init__(name, config)
         folder = Path(config["folder"] or os.environ.get(FOLDER_VARIABLE, ""))
-        self._encoder = OnnxEncoder(folder, threads=int(config["threads"]))
+        self._encoder = OnnxEncoder(folder)
         if config["fingerprint"] not in ("", self._encoder.fingerprint):
             raise InvalidConfigException(
                 f"This model was trained with another encoder than {folder}; train it again."

@@ -3,31 +3,35 @@
 Gives the vectors that `catalog_index.embedder` gives for messages. A test holds the two together.
 """
 
+import os
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import numpy as np
 
 from nlu.encoder_files import read_encoder_files
 
+_WORTH_THREADS = 16
+
 
 class OnnxEncoder:
     """The encoder of a folder that `onnx/serving.json` describes.
 
+    One message runs on one core: a short one gains less than a millisecond from a second, and
+    loses ten where something else wants it. Many messages run on all cores.
+
     Args:
         folder: The encoder's folder.
-        threads: Processor cores that one message may use.
     """
 
-    def __init__(self, folder: Path, threads: int = 2) -> None:
+    def __init__(self, folder: Path) -> None:
         import onnxruntime
         from tokenizers import Tokenizer
 
         self._files = read_encoder_files(folder)
         options = onnxruntime.SessionOptions()
-        options.intra_op_num_threads = threads
+        options.intra_op_num_threads = 1
         options.inter_op_num_threads = 1
-        # Spinning threads take the cores from Rasa's own work between two messages.
-        options.add_session_config_entry("session.intra_op.allow_spinning", "0")
         options.log_severity_level = 3
         self._session = onnxruntime.InferenceSession(
             str(self._files.model), options, providers=["CPUExecutionProvider"]
@@ -46,10 +50,15 @@ class OnnxEncoder:
         """Vectors of messages: float32, shape (n, d), rows of length 1."""
         # One text a call: 8-bit activations are scaled by all that run together, so a batch
         # would give a sentence another vector in training than it has later.
-        rows = [self._encode(self._files.prompt + text) for text in texts]
+        if len(texts) < _WORTH_THREADS:
+            rows = [self._encode(text) for text in texts]
+        else:  # onnxruntime lets other threads run meanwhile
+            with ThreadPoolExecutor(os.cpu_count() or 1) as workers:
+                rows = list(workers.map(self._encode, texts))
         return np.stack(rows) if rows else np.empty((0, 0), dtype=np.float32)
 
-    def _encode(self, text: str) -> np.ndarray:
+    def _encode(self, message: str) -> np.ndarray:
+        text = self._files.prompt + message
         ids = np.array([self._tokenizer.encode(text).ids], dtype=np.int64)
         feed = {
             "input_ids": ids,

@@ -1,6 +1,7 @@
 """What the encoder is taught: pairs that do not clash, messages that calibration does not need."""
 
 import random
+from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -58,11 +59,36 @@ def test_without_queries_the_names_are_the_lesson(taxonomy, tmp_path):
 
 def test_examples_kept_for_calibration_are_not_taught(taxonomy):
     examples = [Example("id", "greet", f"halo kak {number}") for number in range(100)]
-    taught = lessons(lesson(taxonomy), examples, batches=1, size=SIZE)
+    taught = lessons(lesson(taxonomy), examples, batches=1, epochs=1, size=SIZE, seed=1)
     assert len(taught.pairs) == SIZE
     assert 0 < len(taught.messages) < 100
-    assert not any(map(is_spared, taught.messages))
+    assert not {example.text for example in examples if is_spared(example.text)} & set(
+        taught.messages
+    )
     assert set(taught.intents) == {"greet"}
+
+
+def test_every_message_is_taught_with_its_intent_about_once_an_epoch(taxonomy):
+    examples = [
+        Example("id", intent, f"{intent} {'kak ' * (number % 7)}{number}")
+        for number in range(60)
+        for intent in ("ok", "no")
+    ]
+    shown = [example for example in examples if not is_spared(example.text)]
+    taught = lessons(lesson(taxonomy), examples, batches=1, epochs=3, size=SIZE, seed=1)
+    assert len(taught.messages) == len(taught.intents) == 3 * (len(shown) // SIZE * SIZE)
+    right = Counter(zip(taught.messages, taught.intents, strict=True))
+    untouched = sum(right[example.text, example.intent] for example in shown)
+    assert 0.8 * len(taught.messages) < untouched < len(taught.messages)
+
+
+def test_the_messages_of_a_batch_are_of_like_lengths(taxonomy):
+    examples = [Example("id", "greet", f"{'a' * (number % 50)} {number}") for number in range(900)]
+    taught = lessons(lesson(taxonomy), examples, batches=1, epochs=2, size=SIZE, seed=1)
+    lengths = [len(text) for text in taught.messages]
+    batches = [lengths[start : start + SIZE] for start in range(0, len(lengths), SIZE)]
+    spans = [max(batch) - min(batch) for batch in batches]
+    assert sum(spans) / len(spans) < 10
 
 
 def test_a_mistyped_text_stays_near_what_was_meant():
