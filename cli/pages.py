@@ -75,8 +75,8 @@ def reliability(bins: Sequence[tuple[float, float, int]]) -> str:
     """
     most = max((count for _, _, count in bins), default=1)
     dots = "".join(
-        f'<circle cx="{_x(sure):.1f}" cy="{_y(right):.1f}" r="{3 + 11 * (count / most) ** 0.5:.1f}"'
-        f' fill="{_INK}" fill-opacity="0.7"><title>{count} guesses: confidence {sure:.2f}, '
+        f'<circle cx="{_x(sure):.1f}" cy="{_y(right):.1f}" '
+        f'r="{3 + 11 * (count / most) ** 0.5:.1f}" fill="{_INK}" fill-opacity="0.7"><title>{count} guesses: confidence {sure:.2f}, '
         f"right {right:.2f}</title></circle>"
         for sure, right, count in bins
     )
