@@ -95,6 +95,7 @@ def bot_tools(parts: "Parts") -> "Tools":
     from bot.app import Tools
     from bot.dialogue.scene import House
     from bot.pictures import PictureFolder
+    from language.references import read_reference
     from runtime.workplace import photo_folder
 
     house = House(
@@ -102,6 +103,7 @@ def bot_tools(parts: "Parts") -> "Tools":
         names=parts.names,
         recommender=parts.finder.recommender,
         requests=parts.requests,
+        references=read_reference,
         managers=parts.settings.admins,
         languages=parts.phrase_languages,
         intents=parts.intents,

@@ -1,12 +1,13 @@
 """How the house listens: language, intent, numbers and taxonomy words of one text."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from language.detect import Detected, Detector
 from language.languages import resolve
 from language.quantities import Quantities, every_number, read
+from language.references import read_reference
 from nlu.ports import Understander, Understanding
 
 RUPIAH = "IDR"
@@ -63,7 +64,14 @@ class Listener:
 
     def numbers(self, text: str, language: str | None) -> SpokenNumbers:
         """The text's numbers and prices."""
-        return SpokenNumbers.of(read(text, language), every_number(text, language))
+        quantities = read(text, language)
+        if quantities.quantity is not None:
+            # "The second one" counts nothing: what points at a list is left out of the count.
+            reference = read_reference(text, language)
+            if reference.points:
+                counted = read(reference.rest, language).quantity
+                quantities = replace(quantities, quantity=counted)
+        return SpokenNumbers.of(quantities, every_number(text, language))
 
     def resolve(self, telegram_language: str | None) -> str | None:
         """Our code for Telegram's `language_code`."""

@@ -1,7 +1,19 @@
 """What things are called and which things a text names, as the conversation asks."""
 
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
 from catalog_index.taxonomy import Taxonomy
 from runtime.entities import EntityReader
+
+
+@dataclass(frozen=True, slots=True)
+class NamedQualities:
+    """What a text says a product is like; with a colour its shades, with a material its kinds."""
+
+    colours: frozenset[str]
+    materials: frozenset[str]
+    sizes: frozenset[str]
 
 
 class ThingNames:
@@ -37,3 +49,16 @@ class ThingNames:
     def types_named(self, text: str, language: str | None) -> frozenset[str]:
         """Ids of the product types that a text names."""
         return self._entities.types(text, language)
+
+    def qualities_named(self, text: str, language: str | None) -> NamedQualities:
+        """The colours, materials and sizes that a text names."""
+        said = self._entities.read(text, language)
+        return NamedQualities(
+            _every(self._taxonomy.shades, said.colours),
+            _every(self._taxonomy.kinds_of_material, said.materials),
+            frozenset(said.sizes),
+        )
+
+
+def _every(wider: Callable[[str], frozenset[str]], named: Iterable[str]) -> frozenset[str]:
+    return frozenset[str]().union(*map(wider, named))

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from bot.dialogue.browsing import active_products, find_products, kinds_named
 from bot.dialogue.messages import Button, Reply, button, say
+from bot.dialogue.referring import pointed_at
 from bot.dialogue.scene import Scene
 from bot.dialogue.showing import availability, colours, materials, product_list, rupiah
 from language.phrase import NOTHING, Phrase, Series, phrase
@@ -26,12 +27,20 @@ def about_product(answer: Callable[[Scene, Product], Reply]) -> Callable[[Scene]
 
 
 def products_meant(scene: Scene) -> list[Product]:
-    """The products the message names, else the one on the table, else those just shown."""
+    """The products the message points at or names, else the one on the table, else those shown."""
+    pointed = pointed_at(scene)
+    if pointed:
+        return pointed
     on_the_table = active_products(scene, [scene.talk.focus or ""])
-    if kinds_named(scene, scene.message.text):
-        named, _ = find_products(scene, scene.message.text)
-        return on_the_table if on_the_table and on_the_table[0] in named else named
-    return on_the_table or active_products(scene, scene.talk.shown)
+    shown = active_products(scene, scene.talk.shown)
+    kinds = kinds_named(scene, scene.message.text)
+    if not kinds:
+        return on_the_table or shown
+    named, _ = find_products(scene, scene.message.text)
+    if on_the_table and on_the_table[0] in named:
+        return on_the_table
+    of_kind = [product for product in shown if product.type in kinds]
+    return of_kind if len(of_kind) == 1 < len(shown) else named
 
 
 def which_one(scene: Scene, candidates: list[Product]) -> Reply:
@@ -51,11 +60,13 @@ def price(scene: Scene, product: Product) -> Reply:
     return Reply(tuple(lines), buttons=(_what_next(product),))
 
 
-def stock(_scene: Scene, product: Product) -> Reply:
-    """Whether it is there, and in which sizes."""
+def stock(scene: Scene, product: Product) -> Reply:
+    """Whether it is there, in which sizes and colours."""
     lines = [phrase("answer-stock", name=product.name, availability=availability(product))]
     if product.sizes:
         lines.append(phrase("card-sizes", sizes=Series(product.sizes, "unit")))
+    if product.colours:
+        lines.append(phrase("card-colours", colours=colours(scene, product)))
     return Reply(tuple(lines), buttons=(_what_next(product),))
 
 

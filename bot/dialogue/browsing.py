@@ -11,10 +11,16 @@ from shop.catalog import Product
 LIST_LENGTH = 5
 
 
-def search_product(scene: Scene) -> list[Reply]:
-    """Products for what the person wrote; the nearest ones, said so, where there are none."""
-    found, confident = find_products(scene, scene.message.text)
-    scene.talk.wish = scene.message.text
+def search_product(scene: Scene, wish: str = "") -> list[Reply]:
+    """Products for a wish; the nearest ones, said so, where there are none.
+
+    Args:
+        scene: The turn.
+        wish: What is looked for; what the person wrote where it is not given.
+    """
+    found, confident = find_products(scene, wish or scene.message.text)
+    if not wish or wish == scene.message.text:
+        scene.talk.wish = scene.message.text
     if not found:
         return [say("search-nothing", (button("popular"),))]
     heading = phrase("search-found" if confident else "search-nearest", count=len(found))

@@ -14,6 +14,7 @@ from bot.dialogue.browsing import (
 )
 from bot.dialogue.messages import Reply, button, say
 from bot.dialogue.reasons import Proposal, proposal_list
+from bot.dialogue.referring import asked_beyond, refined_wish, standard, surpasses
 from bot.dialogue.scene import Recommends, Scene
 from catalog_index.recommendation import Reason, Recommended, Request, Wanted, Way, Why
 from language.phrase import phrase
@@ -23,6 +24,7 @@ from shop.services.popular import popularity
 
 LIST_LENGTH = 5
 ORDERS_LOOKED_AT = 20
+LOOKED_THROUGH = 40  # of the like, for those that are bigger or smaller
 SPARE = 5  # for what was sold out or taken while we spoke
 WORDS_OF_A_WISH = 5  # "something for the terrace to sit on" is one, "any ideas?" is none
 LETTERS_OF_A_WISH = 12  # where words are not separated
@@ -32,6 +34,9 @@ NO_REQUEST = Request()
 
 def recommend(scene: Scene) -> list[Reply]:
     """What the text asks for, the most particular first; for you where it names nothing."""
+    trait = asked_beyond(scene)
+    if trait:
+        return show_beyond(scene, trait)
     asked = scene.house.requests.read(scene.message.text, spoken_language(scene))
     for is_asked, answer in ANSWERS:
         replies = answer(scene, asked) if is_asked(scene, asked) else []
@@ -42,13 +47,16 @@ def recommend(scene: Scene) -> list[Reply]:
 
 def search(scene: Scene) -> list[Reply]:
     """What the text looks for; gifts where it names no product but says for whom."""
+    trait = asked_beyond(scene)
+    if trait:
+        return show_beyond(scene, trait)
     asked = scene.house.requests.read(scene.message.text, spoken_language(scene))
     if asked.is_for_somebody and not asked.types:
         _, confident = find_products(scene, scene.message.text)
         gifts = _gift(scene, asked) if Way.GIFT in asked.ways or not confident else []
         if gifts:
             return gifts
-    return search_product(scene)
+    return search_product(scene, refined_wish(scene))
 
 
 def show_popular(scene: Scene) -> list[Reply]:
@@ -59,6 +67,24 @@ def show_popular(scene: Scene) -> list[Reply]:
 def show_similar(scene: Scene, sku: str) -> list[Reply]:
     """More like this one."""
     return _similar_to(scene, sku, NO_REQUEST) or [_nothing_like(scene, sku)]
+
+
+def show_beyond(scene: Scene, trait: str) -> list[Reply]:
+    """Things like what was shown with more of a trait: cheaper ones, bigger ones."""
+    than = standard(scene, trait)
+    if than is None:
+        return [_which_product()]
+    wanted = replace(_wanted(scene, NO_REQUEST, than.sku), limit=LOOKED_THROUGH)
+    if trait == "cheaper":
+        wanted = replace(wanted, max_price_idr=than.price_idr - 1)
+    elif trait == "dearer":
+        wanted = replace(wanted, min_price_idr=than.price_idr + 1)
+    like = _recommender(scene).similar(than.sku, wanted)
+    products = scene.uow.products.many([each.sku for each in like])
+    found = [each for each in like if surpasses(trait, products[each.sku], than)]
+    heading = phrase("recommend-similar", name=than.name)
+    told = {Why.LIKE, Why.BUDGET}
+    return _proposed(scene, Proposal(heading, told), found) or [_nothing_like(scene, than.sku)]
 
 
 def show_companions(scene: Scene, sku: str) -> list[Reply]:

@@ -120,6 +120,34 @@ class Recommends(Protocol):
         """By what somebody looked at and bought, both newest first."""
 
 
+class Pointing(Protocol):
+    """At what of the last list a text points.
+
+    `place` counts from 1, the last is -1; `trait` is "cheaper", "dearer", "bigger" or "smaller";
+    `other` is the one of two that is not on the table; `rest` is the text without these words.
+    """
+
+    @property
+    def place(self) -> int | None: ...  # noqa: D102
+    @property
+    def trait(self) -> str | None: ...  # noqa: D102
+    @property
+    def other(self) -> bool: ...  # noqa: D102
+    @property
+    def rest(self) -> str: ...  # noqa: D102
+
+
+class Qualities(Protocol):
+    """Colours and materials by the taxonomy's ids, their shades and kinds included; sizes."""
+
+    @property
+    def colours(self) -> frozenset[str]: ...  # noqa: D102
+    @property
+    def materials(self) -> frozenset[str]: ...  # noqa: D102
+    @property
+    def sizes(self) -> frozenset[str]: ...  # noqa: D102
+
+
 class ReadsRequests(Protocol):
     """What a text asks the recommender for."""
 
@@ -148,6 +176,9 @@ class NamesThings(Protocol):
     def types_named(self, text: str, language: str | None) -> Collection[str]:
         """Ids of the product types that a text names, in its language, Indonesian or English."""
 
+    def qualities_named(self, text: str, language: str | None) -> Qualities:
+        """The colours, materials and sizes that a text names, likewise."""
+
 
 @dataclass(frozen=True, slots=True)
 class Heard:
@@ -164,6 +195,7 @@ class House:
 
     Args:
         recommender: gives the recommender over the catalogue as it is now.
+        references: at what of the last list a text points, by the words of a language.
         managers: Telegram user ids of the managers.
         languages: codes of the languages with phrases, to their own names.
         intents: intent ids a doubted message can be labelled with.
@@ -176,6 +208,7 @@ class House:
     names: NamesThings
     recommender: Callable[[], Recommends]
     requests: ReadsRequests
+    references: Callable[[str, str | None], Pointing]
     managers: frozenset[int] = frozenset()
     languages: Mapping[str, str] = field(default_factory=dict)
     intents: tuple[str, ...] = ()
@@ -186,7 +219,11 @@ class House:
 
 @dataclass(slots=True)
 class Scene:
-    """All that one turn knows. Handlers change `talk` and the shop, and return replies."""
+    """All that one turn knows. Handlers change `talk` and the shop, and return replies.
+
+    Args:
+        just_added: sku, quantity and choice of what the turn before put into the cart.
+    """
 
     message: IncomingMessage
     heard: Heard
@@ -196,6 +233,16 @@ class Scene:
     uow: UnitOfWork
     house: House
     now: datetime
+    just_added: tuple[str, ...] = ()
+
+    @property
+    def intent(self) -> str:
+        """What the text surely means; empty where it is doubted, or no text."""
+        understanding = self.heard.understanding
+        if understanding is None:
+            return ""
+        doubted = understanding.is_doubtful(self.house.threshold, self.house.margin)
+        return "" if doubted else understanding.intent
 
     @property
     def me(self) -> int:

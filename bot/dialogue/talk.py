@@ -16,9 +16,11 @@ class Talk:
         shown: skus of the last list, in the order it showed them.
         focus: sku of the product on the table, which "how much is it" means.
         viewed: skus looked at, the newest last, each once.
-        asked: what we wait for: a key of `turn.ANSWERS`, with its arguments after colons.
+        asked: what we wait for: a key of `turn.ANSWERS`, or "offer" and the action of the button
+            that takes it up; with its arguments after colons.
         form: the delivery fields gathered so far, by name.
-        wish: the last search in the person's words, for "more" and "cheaper".
+        wish: the last search in the person's words, for "in red, please".
+        added: sku, quantity and choice of what the turn before put into the cart, for "no, two".
         unsure_text: the last message we doubted, to act on once its meaning is chosen.
         fallbacks: doubted messages in a row; at the second one a person is offered.
     """
@@ -29,6 +31,7 @@ class Talk:
     asked: str = ""
     form: dict[str, str] = field(default_factory=dict)
     wish: str = ""
+    added: list[str] = field(default_factory=list)
     unsure_text: str = ""
     fallbacks: int = 0
 
@@ -55,6 +58,10 @@ class Talk:
     def ask(self, what: str, *arguments: str | int) -> None:
         """Wait for the answer to a question."""
         self.asked = ":".join([what, *map(str, arguments)])
+
+    def offer(self, action: str) -> None:
+        """Wait for a yes or no to what the button of this action does."""
+        self.ask("offer", action)
 
     def question(self) -> tuple[str, tuple[str, ...]]:
         """What we wait for and its arguments; an empty name when nothing."""

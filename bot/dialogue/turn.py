@@ -18,6 +18,7 @@ from bot.dialogue import (
     orders,
     questions,
     recommending,
+    referring,
     smalltalk,
     vendor_desk,
 )
@@ -25,6 +26,7 @@ from bot.dialogue.messages import IncomingMessage, Kind, Reply
 from bot.dialogue.refusals import refusal
 from bot.dialogue.scene import Detected, Heard, House, Numbers, Scene, Understanding
 from bot.dialogue.talk import Talk
+from shop.catalog import Product
 from shop.people import Person
 from shop.ports import ShopError, UnitOfWork
 from shop.services.register_person import remember_written_language, see_person
@@ -89,7 +91,9 @@ def take_turn(
         uow=uow,
         house=house,
         now=now,
+        just_added=tuple(talk.added),
     )
+    talk.added = []
     try:
         replies = _decide(scene)
     except ShopError as error:
@@ -154,6 +158,11 @@ def _pressed(scene: Scene) -> list[Reply]:
     name, *arguments = scene.message.action.split(":")
     if name == "mean":
         return _meant(scene, arguments[0])
+    _leave_unanswered(scene)
+    return _act(scene, name, *arguments)
+
+
+def _act(scene: Scene, name: str, *arguments: str) -> list[Reply]:
     handle = ACTIONS.get(name)
     if handle is None:
         return smalltalk.help_(scene)
@@ -172,15 +181,63 @@ def _said(scene: Scene) -> list[Reply]:
     asked, arguments = scene.talk.question()
     if asked in ANSWERS:
         return ANSWERS[asked](scene, *arguments)
-    if sku := _number_on_the_list(scene):
-        return browsing.show_card(scene, sku)
-    understanding = scene.heard.understanding
-    if understanding is None:
+    if asked in MAY_ANSWER and (replies := MAY_ANSWER[asked](scene, *arguments)):
+        return replies
+    if scene.heard.understanding is None:
         return smalltalk.nothing_to_read(scene)
-    if understanding.is_doubtful(scene.house.threshold, scene.house.margin):
+    return _pointed(scene) or _meant_by_words(scene)
+
+
+def _meant_by_words(scene: Scene) -> list[Reply]:
+    """What the words mean, whatever they point at."""
+    _leave_unanswered(scene)
+    if not scene.intent:
         return smalltalk.not_understood(scene)
     scene.talk.fallbacks = 0
-    return HANDLERS[understanding.intent](scene)
+    return HANDLERS[scene.intent](scene)
+
+
+def _leave_unanswered(scene: Scene) -> None:
+    """A question that only may be answered is no longer asked once something else is said."""
+    if scene.talk.question()[0] in MAY_ANSWER:
+        scene.talk.answered()
+
+
+def _pointed(scene: Scene) -> list[Reply]:
+    """The card of what was pointed at, where the message does nothing else; or it put right."""
+    if sku := _number_on_the_list(scene):
+        return _taken_or_shown(scene, sku)
+    if scene.intent and scene.intent not in referring.ABOUT_NOTHING:
+        return []
+    pointed = referring.only_points(scene)
+    if scene.just_added and (corrected := _corrected(scene, pointed)):
+        return corrected
+    if scene.intent in ASKS_FOR_MORE and referring.asked_beyond(scene):
+        return []
+    if len(pointed) == 1:
+        scene.talk.fallbacks = 0
+        return _taken_or_shown(scene, pointed[0].sku)
+    return [asking.which_one(scene, pointed)] if pointed else []
+
+
+def _corrected(scene: Scene, pointed: list[Product]) -> list[Reply]:
+    if scene.intent not in {"", "deny"}:
+        return []
+    return buying.correct(scene, pointed[0] if len(pointed) == 1 else None)
+
+
+def _taken_or_shown(scene: Scene, sku: str) -> list[Reply]:
+    if scene.talk.question()[0] == "take":
+        return buying.take_pointed(scene, sku)
+    return browsing.show_card(scene, sku)
+
+
+def _yes_or_no(scene: Scene, *action: str) -> list[Reply]:
+    """A yes takes up what we offered, a no leaves it; anything else answers nothing."""
+    if scene.intent == "affirm" and not referring.only_points(scene):
+        scene.talk.answered()
+        return _act(scene, *action)
+    return []
 
 
 def _number_on_the_list(scene: Scene) -> str | None:
@@ -241,6 +298,16 @@ ANSWERS: dict[str, Callable[..., list[Reply]]] = {
     "reason": vendor_desk.hear_reason,
     "tracking": vendor_desk.hear_tracking,
 }
+
+# Questions of ours that a message may answer; where it does not, it is understood like any other.
+MAY_ANSWER: dict[str, Callable[..., list[Reply]]] = {
+    "choice": buying.hear_choice,
+    "offer": _yes_or_no,
+    "take": lambda *_: [],  # answered by pointing at a product
+}
+
+# Of a thing with more of something than what is shown: "anything cheaper?"
+ASKS_FOR_MORE = frozenset({"search_product", "ask_recommendation"})
 
 # Answers that are names, addresses and numbers, whose language says nothing of the person's.
 NO_PROSE = frozenset({"field", "terms", "tracking"})

@@ -11,6 +11,7 @@ from catalog_index.pairings import Pairings
 from catalog_index.recommend import NO_PAIRINGS, Recommender
 from catalog_index.recommendation import Request
 from language.quantities import read as read_quantities
+from language.references import read_reference
 from shop.catalog import Category, Product
 from shop.vendor import Vendor
 from tests.fakes.unit_of_work import FakeUnitOfWork
@@ -115,6 +116,13 @@ class Found:
     confident: bool
 
 
+@dataclass(frozen=True)
+class Named:
+    colours: frozenset[str]
+    materials: frozenset[str]
+    sizes: frozenset[str]
+
+
 @dataclass
 class FakeFinder:
     """Finds a product by a word of its name."""
@@ -157,6 +165,14 @@ class FakeNames:
             "kursi": "carved-teak-chair",
         }
         return {type_id for word, type_id in named.items() if word in words}
+
+    def qualities_named(self, text: str, language: str | None) -> "Named":
+        words = set(text.replace(",", " ").split())
+        return Named(
+            frozenset(words & {"maroon", "navy", "gold"}),
+            frozenset(words & {"cotton", "teak"}),
+            frozenset(words & {"S", "M", "L"}),
+        )
 
     def material_name(self, material_id: str, language: str) -> str:
         return material_id
@@ -231,6 +247,7 @@ class Stage:
             names=FakeNames(),
             recommender=self.recommender,
             requests=self.requests,
+            references=read_reference,
             managers=frozenset({MANAGER}),
             languages={"id": "Bahasa Indonesia", "en": "English", "ar": "العربية"},
             intents=("greet", "ask_price"),
