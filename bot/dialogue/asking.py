@@ -18,7 +18,7 @@ def about_product(answer: Callable[[Scene, Product], Reply]) -> Callable[[Scene]
     def handle(scene: Scene) -> list[Reply]:
         candidates = products_meant(scene)
         if len(candidates) != 1:
-            return [which_one(scene, candidates)]
+            return _about_several(scene, candidates, answer)
         product = candidates[0]
         scene.talk.look_at(product.sku)
         return [answer(scene, product)]
@@ -41,6 +41,16 @@ def products_meant(scene: Scene) -> list[Product]:
         return on_the_table
     of_kind = [product for product in shown if product.type in kinds]
     return of_kind if len(of_kind) == 1 < len(shown) else named
+
+
+def _about_several(
+    scene: Scene, candidates: list[Product], answer: Callable[[Scene, Product], Reply]
+) -> list[Reply]:
+    """What holds for any product, then which is meant; the same list is not shown twice."""
+    known = [say(ALWAYS_SO[answer])] if answer in ALWAYS_SO else []
+    if not scene.listed:
+        return [*known, which_one(scene, candidates)]
+    return known if known or answer in TOLD_BY_LISTS else [say("which-of-these")]
 
 
 def which_one(scene: Scene, candidates: list[Product]) -> Reply:
@@ -149,6 +159,13 @@ def show_vendor_goods(scene: Scene, vendor_id: str) -> list[Reply]:
     goods.sort(key=lambda product: (product.availability is Availability.SOLD_OUT, product.sku))
     heading = phrase("vendor-goods", vendor=vendor.name)
     return [product_list(scene, heading, goods[:10])]
+
+
+# What is so for every product, by the question it answers.
+ALWAYS_SO = {shipping: "shipping-cost-later", payment: "payment-when"}
+
+# What a list of products says of each.
+TOLD_BY_LISTS = frozenset({price, stock})
 
 
 def _facts(scene: Scene, product: Product) -> list[Phrase]:

@@ -182,11 +182,24 @@ class NamesThings(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Heard:
-    """What listening to a message gave, before the shop's books are opened."""
+    """What listening to a message gave, before the shop's books are opened.
+
+    Args:
+        parts: the sentences of a message of several, each heard by itself.
+    """
 
     detected: Detected | None = None
     understanding: Understanding | None = None
     numbers: Numbers | None = None
+    parts: tuple["HeardPart", ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class HeardPart:
+    """A sentence of a message, and what it means by itself."""
+
+    text: str
+    heard: Heard
 
 
 @dataclass(frozen=True, slots=True)
@@ -223,6 +236,7 @@ class Scene:
 
     Args:
         just_added: sku, quantity and choice of what the turn before put into the cart.
+        listed: whether this turn has shown a list of products already.
     """
 
     message: IncomingMessage
@@ -234,6 +248,7 @@ class Scene:
     house: House
     now: datetime
     just_added: tuple[str, ...] = ()
+    listed: bool = False
 
     @property
     def intent(self) -> str:

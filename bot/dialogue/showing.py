@@ -42,6 +42,7 @@ def product_list(
         notes: What is said below a product's line, by sku.
     """
     scene.talk.show([product.sku for product in products])
+    scene.listed = True
     lines: list[Phrase] = []
     for place, product in enumerate(products, start=1):
         lines.append(_line(scene, place, product))

@@ -24,8 +24,18 @@ from bot.dialogue import (
 )
 from bot.dialogue.messages import IncomingMessage, Kind, Reply
 from bot.dialogue.refusals import refusal
-from bot.dialogue.scene import Detected, Heard, House, Numbers, Scene, Understanding
+from bot.dialogue.scene import (
+    Detected,
+    Heard,
+    HeardPart,
+    House,
+    Numbers,
+    Scene,
+    Understanding,
+)
 from bot.dialogue.talk import Talk
+from bot.dialogue.wishes import wishes_of
+from language.clauses import clauses
 from shop.catalog import Product
 from shop.people import Person
 from shop.ports import ShopError, UnitOfWork
@@ -63,11 +73,18 @@ def listen(message: IncomingMessage, ears: Ears) -> Heard:
     if message.kind is not Kind.TEXT or not message.text.strip():
         return Heard()
     detected = ears.detect(message.text)
+    parts = clauses(message.text)
     return Heard(
         detected=detected,
         understanding=ears.understand(message.text),
         numbers=ears.numbers(message.text, detected.language),
+        parts=tuple(_part(text, detected, ears) for text in parts if len(parts) > 1),
     )
+
+
+def _part(text: str, detected: Detected, ears: Ears) -> HeardPart:
+    numbers = ears.numbers(text, detected.language)
+    return HeardPart(text, Heard(detected, ears.understand(text), numbers))
 
 
 def take_turn(
@@ -185,7 +202,18 @@ def _said(scene: Scene) -> list[Reply]:
         return replies
     if scene.heard.understanding is None:
         return smalltalk.nothing_to_read(scene)
-    return _pointed(scene) or _meant_by_words(scene)
+    return _wishes(scene) or _pointed(scene) or _meant_by_words(scene)
+
+
+def _wishes(scene: Scene) -> list[Reply]:
+    """The answers to several wishes in one message, in their order; nothing where it is one."""
+    wishes = wishes_of(scene)
+    replies: list[Reply] = []
+    if len(wishes) > 1:
+        for wish in wishes:
+            scene.message, scene.heard = replace(scene.message, text=wish.text), wish.heard
+            replies += _pointed(scene) or _meant_by_words(scene)
+    return replies
 
 
 def _meant_by_words(scene: Scene) -> list[Reply]:

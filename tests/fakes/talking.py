@@ -1,5 +1,6 @@
 """A house for conversations without Telegram, model or network: say something, read the reply."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -130,7 +131,7 @@ class FakeFinder:
     products: Sequence[Product]
 
     def find(self, text: str, *, limit: int, language: str | None) -> Found:
-        words = text.lower().split()
+        words = re.findall(r"\w+", text.lower())
         most = read_quantities(text, "id").max_price
         kinds = FakeNames().types_named(text, language)
         cheap = [
@@ -158,7 +159,7 @@ class FakeNames:
         return colour_id.replace("-", " ")
 
     def types_named(self, text: str, language: str | None) -> set[str]:
-        words = set(text.lower().split())
+        words = set(re.findall(r"\w+", text.lower()))
         named = {
             "lumpia": "lumpia-semarang",
             "sarung": "troso-sarong",
