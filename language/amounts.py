@@ -10,6 +10,7 @@ from language.numerals import number
 from language.quantity_words import Lexicon, Word
 
 NOTHING = Word()
+HALF, TEN, HUNDRED = Decimal("0.5"), Decimal(10), Decimal(100)
 # From here on a bare number is an amount of rupiah rather than a count.
 LEAST_MONEY = 1000
 # Beyond these it is an account number or a joke, and no longer exact.
@@ -49,6 +50,8 @@ def tokens_of(text: str, words: Lexicon) -> Iterator[Token]:
         digits, start = found["digits"], found.start()
         if digits is None:
             word = words.words[found["word"]]
+            if word.times is not None and start != end_of_last and _clings(text, start):
+                continue
             yield Token(start, found.end(), found[0], word.number or word.money, word)
         elif len(digits) > _LONGEST or _ends_a_code(text, start, end_of_last):
             continue
@@ -61,6 +64,13 @@ def _ends_a_code(text: str, start: int, end_of_last: int) -> bool:
     """Whether digits hang on letters that are no word of ours: A4, batik12."""
     before = text[start - 1 : start]
     return start != end_of_last and before.isascii() and before.isalpha()
+
+
+def _clings(text: str, start: int) -> bool:
+    """Whether a Hangul syllable ends a word of its own: 만 is also "only", as in 가방만."""
+    return (
+        all("\uac00" <= letter <= "\ud7a3" for letter in text[start - 1 : start + 1]) and start > 0
+    )
 
 
 def amounts_of(tokens: Sequence[Token]) -> Iterator[Amount]:
@@ -90,15 +100,31 @@ def values_of(tokens: Sequence[Token]) -> Iterator[Decimal]:
 def _end_of_number(tokens: Sequence[Token], at: int) -> int:
     """The index after the number expression that begins at `at`; `at` itself when none does."""
     end = at
-    while end < len(tokens) and is_number(tokens[end]):
-        if end > at and not _continues(tokens[end - 1], tokens[end]):
-            break
-        if end > at and _begins_anew(tokens, end):
+    while end < len(tokens):
+        if end > at and _joins(tokens, end):
+            end += 1
+        elif not is_number(tokens[end]) or (end > at and _ends_before(tokens, end)):
             break
         end += 1
     bare = tokens[at:end]
     said = any(token.value is not None for token in bare)
     return end if said or (bare and _stands_alone(bare[0])) else at
+
+
+def _ends_before(tokens: Sequence[Token], at: int) -> bool:
+    return not _continues(tokens[at - 1], tokens[at]) or _begins_anew(tokens, at)
+
+
+def _joins(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a word for "and" stands within a number: a hundred and fifty, veinte y cinco."""
+    if "joins" not in tokens[at].word.roles or at + 1 >= len(tokens):
+        return False
+    before, after = tokens[at - 1], tokens[at + 1]
+    near = tokens[at].start - before.end <= 1 and after.start - tokens[at].end <= 1
+    size, more = before.word.times or before.word.number, after.word.number
+    if not near or size is None or more is None:
+        return False
+    return more == HALF or (size >= 2 * TEN and more < (TEN if size < HUNDRED else HUNDRED))
 
 
 def _begins_anew(tokens: Sequence[Token], at: int) -> bool:
@@ -129,19 +155,24 @@ def _continues(before: Token, after: Token) -> bool:
 
 
 def _same_number(before: Token, after: Token) -> bool:
-    """Two counting words in a row (`twenty five`, 二〇), never digits beside digits."""
-    return before.word.number is not None and after.word.number is not None
+    """Two counting words in a row (`twenty five`), never digits beside digits or two of a size."""
+    first, second = before.word.number, after.word.number
+    if first is None or second is None:
+        return False
+    return HALF in (first, second) or (first < TEN) != (second < TEN) or first >= HUNDRED > second
 
 
 def _amount(tokens: Sequence[Token], first: int, end: int) -> Amount | None:
     """The expression with its neighbours considered; None when it counts nothing of ours."""
     run = tokens[first:end]
     before = _neighbour(tokens, first - 1, tokens[first].start, before=True)
+    named = "label" in before.roles or ("copula" in before.roles and _is_labelled(tokens, first))
     after = _neighbour(tokens, end, tokens[end - 1].end, before=False)
     currency = before.currency or after.currency
     dozens = any(token.word.pieces is not None for token in run)
-    pieces = dozens or "unit" in after.roles or _is_times_sign(tokens, first - 1, before)
-    if currency is None and not pieces and ("measure" in after.roles or "label" in before.roles):
+    counted = dozens or any("counted" in token.word.roles for token in run)
+    pieces = counted or "unit" in after.roles or _is_times_sign(tokens, first - 1, before)
+    if currency is None and not pieces and ("measure" in after.roles or named):
         return None
     value, scale = _value(run)
     slang = any(token.word.money is not None for token in run)
@@ -166,6 +197,12 @@ def _neighbour(tokens: Sequence[Token], at: int, edge: int, before: bool) -> Wor
     return tokens[at].word if 0 <= gap <= (2 if before else 1) else NOTHING
 
 
+def _is_labelled(tokens: Sequence[Token], first: int) -> bool:
+    """Whether a label stands before the word before a number: `my order number is 48`."""
+    label = _neighbour(tokens, first - 2, tokens[first - 1].start, before=True)
+    return "label" in label.roles
+
+
 def _is_times_sign(tokens: Sequence[Token], at: int, neighbour: Word) -> bool:
     return neighbour is not NOTHING and tokens[at].text == "x"
 
@@ -174,19 +211,35 @@ def _value(run: Sequence[Token]) -> tuple[Decimal, Decimal]:
     """The number said by a run, and its last multiplier (1 without one)."""
     total, current, latest, scale = Decimal(0), Decimal(0), Decimal(0), Decimal(1)
     said = False
-    for token in run:
-        times = token.word.times if token.value is None else None
-        if token.value is not None:
-            current, latest, said = current + token.value, token.value, True
-        elif times is not None and times < 0:
-            current, latest = current - times, Decimal(0)
-        elif times is not None and times < LEAST_MONEY:
-            current += (latest if said and latest else Decimal(1)) * times - latest
-            latest, scale, said = Decimal(0), times, True
-        elif times is not None:
-            total, current = total + (current if said else Decimal(1)) * times, Decimal(0)
-            latest, scale, said = Decimal(0), times, True
-        else:
-            each = token.word.pieces or Decimal(1)
-            current, latest, said = (current if said else Decimal(1)) * each, Decimal(0), True
+    for token, before in zip(run, (None, *run), strict=False):
+        word = token.word
+        if word.pieces is not None:
+            current, latest, said = (
+                (current if said else Decimal(1)) * word.pieces,
+                Decimal(0),
+                True,
+            )
+        elif word.times is not None and word.times < 0:
+            current, latest = current - word.times, Decimal(0)
+        elif word.times is not None and word.times < LEAST_MONEY:
+            current += (latest if said and latest else Decimal(1)) * word.times - latest
+            latest, scale, said = Decimal(0), word.times, True
+        elif word.times is not None:
+            total, current = total + (current if said else Decimal(1)) * word.times, Decimal(0)
+            latest, scale, said = Decimal(0), word.times, True
+        elif token.value is not None and before is not None and before.word.pieces is not None:
+            current *= token.value  # Swahili counts after the dozen
+        elif token.value is not None:
+            current += _more(token, before, scale)
+            latest, said = token.value, True
     return total + current, scale
+
+
+def _more(token: Token, before: Token | None, scale: Decimal) -> Decimal:
+    """What a number adds: a half is of an article (`half a`), or of a thousand, or of one."""
+    value = token.value or Decimal(0)
+    if value != HALF or before is None:
+        return value
+    if token.word.article and before.word.article and before.value is not None:
+        return value - before.value
+    return value * scale if scale >= HUNDRED else value

@@ -30,12 +30,15 @@ _READ = 2000
 _NOISE = re.compile(
     r"https?://\S{1,300}"
     r"|\blpk[ -][\w-]{1,20}"
-    r"|(?<![\w.,])(?:\+ ?\d|0\d)[\d ()-]{6,18}\d"
+    r"|(?<![a-z\d.,])(?:\+ ?\d|0\d)[\d ()-]{6,18}\d"
     r"|\d{12,40}"
     r"|\b\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\b"
     r"|\b\d{1,2}:\d{2}\b"
     r"|\b\d{1,4}(?:[.,]\d{1,2})?(?: ?[x×*] ?\d{1,4}(?:[.,]\d{1,2})?){1,2}(?: ?[cm]?m\b)?"
 )
+# A phone number in groups: 347 1234567, 11 98765-4321.
+_GROUPS = re.compile(r"(?<![a-z\d.,-])\d{2,5}(?:[ -]\d{2,10}){1,4}(?![\d.,])")
+_LEAST_OF_PHONE = 9  # digits
 _MOST_PIECES = 100_000
 # "About" an amount is a fifth to either side.
 _ABOUT_LESS, _ABOUT_MORE = Decimal("0.8"), Decimal("1.2")
@@ -70,13 +73,26 @@ def read(text: str, language: str | None = None) -> Quantities:
         text: as it was written.
         language: our code, or None when it is not known.
     """
-    folded = _NOISE.sub(lambda noise: " " * len(noise[0]), fold(text[:_READ])[: 2 * _READ])
+    folded = _NOISE.sub(_blank, _GROUPS.sub(_blank_phone, fold(text[:_READ])[: 2 * _READ]))
     tokens = tuple(tokens_of(folded, lexicon(language)))
     amounts = tuple(amounts_of(tokens))
     limits = _limits(tokens, amounts)
     counted = [each for at, each in enumerate(amounts) if at not in limits.taken]
     currency = _currency(tokens, amounts)
     return Quantities(_quantity(counted), _tidy(limits.most), _tidy(limits.least), currency)
+
+
+def _blank(noise: re.Match[str]) -> str:
+    return " " * len(noise[0])
+
+
+def _blank_phone(found: re.Match[str]) -> str:
+    """Blanks where the groups are a phone number, neither thousands nor two prices."""
+    first, *others = re.split("[ -]", found[0])
+    many = len(first) + sum(map(len, others)) >= _LEAST_OF_PHONE
+    thousands = all(len(group) == 3 for group in others)
+    alone = len(others) == 1 and "-" in found[0]
+    return _blank(found) if many and not thousands and not alone else found[0]
 
 
 def every_number(text: str, language: str | None = None) -> tuple[Decimal, ...]:
@@ -133,10 +149,11 @@ def _shares_scale(first: Amount, second: Amount) -> bool:
 
 
 def _is_range(tokens: Sequence[Token], first: Amount, second: Amount) -> bool:
-    if first.pieces or second.pieces or second.first - first.last != 2:
+    if second.pieces or second.first - first.last != 2:
         return False
     joint = tokens[first.last + 1]
-    if "and" not in joint.word.roles:
+    # Persian "تا" is "to", and a counter too.
+    if "and" not in joint.word.roles or (first.pieces and "unit" not in joint.word.roles):
         return False
     near = (
         joint.start - tokens[first.last].end <= 1 and tokens[second.first].start - joint.end <= 1
@@ -151,7 +168,7 @@ def _limit_of(tokens: Sequence[Token], amount: Amount) -> tuple[str | None, int]
     for at in range(amount.last, min(amount.last + 3, len(tokens))):
         if tokens[at].start - edge > _REACH_AFTER:
             break
-        limit = _role(tokens[at].word, "_after")
+        limit = _role(tokens[at].word, "_after") or _only(tokens[at].word, amount)
         if limit and (at > amount.last or limit == "about" or tokens[at].word.currency):
             return limit, at
         edge = max(edge, tokens[at].end)
@@ -161,8 +178,23 @@ def _limit_of(tokens: Sequence[Token], amount: Amount) -> tuple[str | None, int]
             break
         limit = _role(tokens[at].word, "")
         if limit:
-            return limit, at
+            forbidden = limit == "over" and _is_negated(tokens, amount)
+            return "under" if forbidden else limit, at
     return None, -1
+
+
+def _only(word: Word, amount: Amount) -> str | None:
+    """A limit said by "just": 50 thousand is all there is to spend, where 2 is a count."""
+    return "under" if amount.money and "only_after" in word.roles else None
+
+
+def _is_negated(tokens: Sequence[Token], amount: Amount) -> bool:
+    """Whether "more than" is forbidden further on: Persian "بیشتر از ۳۰ یورو نباشه"."""
+    edge = tokens[amount.last].end
+    later = tokens[amount.last + 1 : amount.last + 4]
+    return any(
+        "not_after" in each.word.roles and each.start - edge <= _REACH_BEFORE for each in later
+    )
 
 
 def _role(word: Word, where: str) -> str | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 from functools import lru_cache
@@ -23,7 +23,13 @@ _HAN_DIGITS = dict(
     zip("〇零一二两兩三四五六七八九", (0, 0, 1, 2, 2, 2, *range(3, 10)), strict=True)
 )
 _HAN_TIMES = {"十": 10, "百": 100, "千": 1000, "万": 10**4, "萬": 10**4, "億": 10**8, "亿": 10**8}
-_LIMITS = ("under", "under_after", "over", "over_after", "about", "about_after", "between", "and")
+# Beyond so many letters in common, words are tried one by one.
+_DEPTH = 2
+# Roles that a row gives to words, whatever else they mean.
+_ROLES = (
+    *("under", "under_after", "only_after", "not_after", "over", "over_after"),
+    *("about", "about_after", "between", "and", "joins"),
+)
 # Scripts written without spaces, or with endings glued on: their words are found inside others.
 _GLUED = re.compile(
     r"[\u0e00-\u0eff\u1000-\u109f\u1100-\u11ff\u1780-\u17ff\u3040-\u9fff\uac00-\ud7af]"
@@ -42,7 +48,7 @@ class Word:
         currency: ISO 4217.
         article: a number that may only mean "a".
         glued: of a script without spaces; too short to trust alone.
-        roles: the kinds of limit, and `unit`, `measure`, `label`, `wish`.
+        roles: the kinds of limit, and `unit`, `measure`, `label`, `copula`, `wish`, `counted`.
     """
 
     number: Decimal | None = None
@@ -78,7 +84,7 @@ def _lexicon(row: str, language: str) -> Lexicon:
             _word(words, han).number = Decimal(value)
         for han, value in _HAN_TIMES.items():
             _word(words, han).times = Decimal(value)
-    _add_roles(words, {"measure": _table()["_measures"], "label": _table()["_labels"]})
+    _add_roles(words, {role: _table()[f"_{role}s"] for role in ("measure", "label", "copula")})
     _add_currencies(words, row, language)
     return Lexicon(words, _pattern(words))
 
@@ -99,7 +105,7 @@ def _rows(row: str) -> Iterable[tuple[str, bool]]:
 
 
 def _add_row(words: dict[str, Word], row: Mapping[str, Any], whole: bool) -> None:
-    _add_roles(words, {role: row.get(role, ()) for role in _LIMITS})
+    _add_roles(words, {role: row.get(role, ()) for role in _ROLES})
     if not whole:
         return
     for kind, key in (("number", "numbers"), ("times", "times"), ("money", "money")):
@@ -109,7 +115,34 @@ def _add_row(words: dict[str, Word], row: Mapping[str, Any], whole: bool) -> Non
         _word(words, said).pieces = Decimal(str(value))
     for said in row.get("articles", ()):
         _word(words, said).article = True
-    _add_roles(words, {"unit": row.get("units", ()), "wish": row.get("wish", ())})
+    for said, value in _joined(row):
+        _word(words, said).number = Decimal(value)
+    for said, value in _counted(row):
+        _word(words, said).number = Decimal(value)
+        _word(words, said).roles.add("counted")
+    for said in row.get("not_numbers", ()):
+        _word(words, said)
+    named = {"unit": "units", "wish": "wish", "measure": "months"}
+    _add_roles(words, {role: row.get(key, ()) for role, key in named.items()})
+
+
+def _joined(row: Mapping[str, Any]) -> Iterator[tuple[str, int]]:
+    """Tens and units written as one word: `fünfundzwanzig`."""
+    numbers = row.get("numbers", {})
+    tens = [(said, value) for said, value in numbers.items() if value in range(20, 100, 10)]
+    units = [(said, value) for said, value in numbers.items() if value in range(1, 10)]
+    for shape in row.get("joined", ()):
+        for ten, many in tens:
+            yield from ((shape.format(ten=ten, unit=unit), many + few) for unit, few in units)
+
+
+def _counted(row: Mapping[str, Any]) -> Iterator[tuple[str, int]]:
+    """Numbers with a counter's ending: Bengali `তিনটা` is three pieces."""
+    articles = row.get("articles", ())
+    for ending in row.get("number_endings", ()):
+        for said, value in row["numbers"].items():
+            if value == int(value) and said not in articles:
+                yield said + ending, value
 
 
 def _add_roles(words: dict[str, Word], said_by_role: Mapping[str, Iterable[str]]) -> None:
@@ -138,30 +171,46 @@ def _word(words: dict[str, Word], said: str) -> Word:
 def _pattern(words: Mapping[str, Word]) -> re.Pattern[str]:
     """Longest words first; every alternative is of bounded length, so a search is linear.
 
-    Words stand by their first character: at most places of a text no word can begin, and all are
+    Words stand by their first characters: at most places of a text no word can begin, and all are
     passed over at once.
     """
-    by_initial: dict[str, list[str]] = defaultdict(list)
-    for word in sorted(words, key=lambda word: (-len(word), word)):
-        by_initial[word[0]].append(_after_initial(word, words[word].glued))
-    said = "|".join(
-        f"{re.escape(initial)}(?:{'|'.join(rest)})" for initial, rest in by_initial.items()
-    )
+    longest_first = sorted(words, key=lambda word: (-len(word), word))
+    said = _by_letters(longest_first, words, 0)
     return re.compile(rf"(?P<digits>{DIGITS})|(?P<word>{said})")
 
 
-def _after_initial(word: str, glued: bool) -> str:
-    """A word as it may be found: whole, unless its script or its kind has no borders."""
+def _by_letters(sorted_words: Sequence[str], words: Mapping[str, Word], depth: int) -> str:
+    """A pattern of words that share their first `depth` characters, without these."""
+    by_letter: dict[str, list[str]] = defaultdict(list)
+    for word in sorted_words:
+        by_letter[word[depth : depth + 1]].append(word)
+    deeper = (
+        re.escape(letter)
+        + (
+            _by_letters(group, words, depth + 1)
+            if depth < _DEPTH and len(group) > 1
+            else f"(?:{'|'.join(_rest(word, words[word].glued, depth + 1) for word in group)})"
+        )
+        for letter, group in by_letter.items()
+        if letter
+    )
+    ended = (_rest(word, words[word].glued, depth) for word in by_letter.get("", ()))
+    return f"(?:{'|'.join((*deeper, *ended))})"
+
+
+def _rest(word: str, glued: bool, read: int) -> str:
+    """A word after its first `read` characters, whole unless its script or kind has no borders."""
     letter = r"[^\W\d_]"
-    initial, rest = re.escape(word[0]), re.escape(word[1:])
-    before = "" if glued or category(word[0])[0] not in "LM" else f"(?<!{letter}{initial})"
-    after = "" if glued or category(word[-1])[0] not in "LM" else f"(?!{letter})"
-    return before + rest + after
+    bound = not glued and category(word[0])[0] in "LM"
+    before = f"(?<!{letter}{re.escape(word[:read])})" if bound else ""
+    after = f"(?!{letter})" if not glued and category(word[-1])[0] in "LM" else ""
+    return before + re.escape(word[read:]) + after
 
 
 @lru_cache(maxsize=1)
 def _table() -> Mapping[str, Any]:
     import yaml  # here, to keep the import of this module light
 
-    table: Mapping[str, Any] = yaml.safe_load(TABLE.read_text(encoding="utf-8"))
+    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # the C one is ten times as fast
+    table: Mapping[str, Any] = yaml.load(TABLE.read_text("utf-8"), loader)  # noqa: S506  # both safe
     return table

@@ -2,7 +2,7 @@ import time
 from decimal import Decimal
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from language.languages import languages
@@ -47,6 +47,32 @@ PIECES = [
     ("tr", "iki tane", 2),
     ("pl", "trzy sztuki", 3),
     ("tl", "dalawang piraso", 2),
+    ("en", "a hundred and fifty keyrings", 150),
+    ("es", "treinta y cinco llaveros", 35),
+    ("fr", "quatre-vingt-dix-sept pièces", 97),
+    ("fr", "une demi-douzaine", 6),
+    ("de", "ein halbes Dutzend", 6),
+    ("de", "achtunddreißig Stück", 38),
+    ("it", "ventotto pezzi", 28),
+    ("sv", "tjugofem stycken", 25),
+    ("tr", "bin beş yüz adet", 1500),
+    ("ar", "خمسة وعشرين قطعة", 25),
+    ("ar", "دستة أكواب", 12),
+    ("he", "עשרים וחמישה", 25),
+    ("el", "μισή ντουζίνα", 6),
+    ("ro", "o jumătate de duzină", 6),
+    ("pl", "pół tuzina", 6),
+    ("ru", "полдюжины", 6),
+    ("sw", "dazeni mbili", 24),
+    ("bn", "তিনটা দিন", 3),
+    ("km", "យកពីរ", 2),
+    ("my", "ဒါဇင်ဝက်", 6),
+    ("ko", "가방만 두 개 주세요", 2),
+    ("hi", "आधा दर्जन कप भेज दो", 6),
+    ("zh-Hans", "半打", 6),
+    ("ja", "半ダース", 6),
+    ("id", "mau 2 doang", 2),
+    ("id", "dua tiga biji", 3),
 ]
 LIMITS = [
     ("id", "batik di bawah 100rb", None, "100000", None),
@@ -102,6 +128,23 @@ LIMITS = [
     ("pl", "do 100 zł", None, "100", "PLN"),
     ("tl", "mas mababa sa 500 piso", None, "500", "PHP"),
     ("sv", "under 200 kr", None, "200", "SEK"),
+    ("id", "100rb doang", None, "100000", None),
+    ("id", "jangan lebih dari 1 juta setengah", None, "1500000", None),
+    ("zh-Hant", "不要超過600元", None, "600", "TWD"),
+    ("fa", "بیشتر از ۳۰ یورو نباشه", None, "30", "EUR"),
+    ("fa", "بین ۲۰ تا ۴۰ دلار", "20", "40", "USD"),
+    ("hi", "बजट डेढ़ हजार", None, "1500", None),
+    ("pl", "budżet to półtora tysiąca złotych", None, "1500", "PLN"),
+    ("es", "un millón y medio como máximo", None, "1500000", None),
+    ("it", "tra i 20 e i 40 euro", "20", "40", "EUR"),
+    ("el", "από 20 έως 40 ευρώ", "20", "40", "EUR"),
+    ("he", "בין 50 ל-80 שקל", "50", "80", "ILS"),
+    ("ro", "în jur de 100 de lei", "80", "120", "RON"),
+    ("km", "ក្រោម ២០ ដុល្លារ", None, "20", "USD"),
+    ("my", "၅၀၀၀၀ ကျပ်အောက်", None, "50000", "MMK"),
+    ("sw", "isizidi dola 50", None, "50", "USD"),
+    ("tr", "200 liranın altında", None, "200", "TRY"),
+    ("ta", "300 முதல் 500 ரூபாய் வரை", "300", "500", "INR"),
 ]
 NO_PIECES = [
     "keripik 250 gr",
@@ -118,6 +161,22 @@ NO_PIECES = [
     "https://toko.example/batik/15",
     "batik A4",
     "udah transfer 150rb ya",
+    "nomor pesanan saya 482",
+    "wa 0812 3456 7890",
+    "電話は090-1234-5678です",
+]
+NO_PIECES_ELSEWHERE = [
+    ("en", "my order number is 482"),
+    ("en", "need it by 12 May"),
+    ("es", "antes del 15 de mayo"),
+    ("ru", "доставите до 15 мая?"),
+    ("it", "il mio numero è 347 1234567"),
+    ("pt", "meu zap é 11 98765-4321"),
+    ("ko", "주문번호 20418 어디쯤 왔나요"),
+    ("fr", "la table fait 2 mètres"),
+    ("tr", "masa 2 metre mi"),
+    ("zh-Hant", "茶葉2斤多少錢"),
+    ("sw", "kahawa gramu 250"),
 ]
 
 
@@ -139,6 +198,18 @@ def test_limits_of_price_are_read(
 def test_weights_sizes_days_and_numbers_of_things_are_no_pieces(text: str) -> None:
     found = read(text, "id")
     assert (found.quantity, found.max_price, found.min_price) == (None, None, None)
+
+
+@pytest.mark.parametrize(("language", "text"), NO_PIECES_ELSEWHERE)
+def test_measures_dates_and_numbers_of_things_are_known_in_other_languages(
+    language: str, text: str
+) -> None:
+    assert read(text, language) == Quantities()
+
+
+def test_two_prices_are_not_a_phone_number() -> None:
+    assert read("antara 50000-100000", "id") == Quantities(None, Decimal(100_000), Decimal(50_000))
+    assert read("budget 1 250 000", "id").max_price == Decimal(1_250_000)
 
 
 def test_pieces_and_price_stand_together() -> None:
@@ -167,6 +238,7 @@ def test_prices_are_written_out_and_not_in_powers_of_ten() -> None:
     assert str(read("max 1,5 jt", "id").max_price) == "1500000"
 
 
+@settings(deadline=None)  # the first text of a language prepares its words
 @given(st.text(max_size=300), st.sampled_from([None, *languages()]))
 def test_any_text_is_read(text: str, language: str | None) -> None:
     found = read(text, language)
