@@ -32,6 +32,7 @@ class SpokenNumbers:
     min_price_idr: int | None
     amounts: Sequence[int]
     budget_idr: int | None = None
+    currency: str | None = None
 
     @classmethod
     def of(cls, quantities: Quantities, amounts: Sequence[Decimal] = ()) -> "SpokenNumbers":
@@ -44,6 +45,7 @@ class SpokenNumbers:
             _whole(quantities.min_price) if rupiah else None,
             whole,
             _budget(quantities, whole) if rupiah else None,
+            quantities.currency,
         )
 
 

@@ -23,7 +23,11 @@ class Availability(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Product:
-    """One product. `stock` is what may still be ordered; None when nothing is kept in stock."""
+    """One product. `stock` is what may still be ordered; None when nothing is kept in stock.
+
+    `floor_price_idr` is the least its vendor bargains down to, before their rule for all
+    products (`Vendor.floor_percent`). It is never told to a buyer.
+    """
 
     sku: str
     vendor_id: str
@@ -45,6 +49,7 @@ class Product:
     min_order: int = 1
     photo: str = ""
     active: bool = True
+    floor_price_idr: int | None = None
 
     @property
     def availability(self) -> Availability:

@@ -32,6 +32,9 @@ VENDOR_COLUMNS: Final = (
 )  # fmt: skip
 """Columns of a vendors file, in the order they are written."""
 
+RULE_COLUMNS: Final = ("floor_price_idr", "floor_percent")
+"""How vendors bargain: columns that a file may have, and that are written where one is used."""
+
 _NEEDED_OF_PRODUCT: Final = ("sku", "vendor_id", "name", "category", "price_idr")
 _NEEDED_OF_VENDOR: Final = ("vendor_id", "name", "regency")
 _ROWS_A_TICK: Final = 100
@@ -75,7 +78,7 @@ def read_product_file(
         CatalogUnreadable: the file cannot be read, or lacks a column it cannot do without.
     """
     needed = _NEEDED_OF_PRODUCT if known.guess_type else (*_NEEDED_OF_PRODUCT, "type")
-    sheet, header = _opened(path, PRODUCT_COLUMNS, needed, PRODUCT_HEADERS)
+    sheet, header = _opened(path, (*PRODUCT_COLUMNS, *RULE_COLUMNS[:1]), needed, PRODUCT_HEADERS)
     return _read(path, sheet, header, "sku", ProductRows(known).read, tick)
 
 
@@ -85,7 +88,8 @@ def read_vendors(path: Path) -> tuple[list[Vendor], Problems]:
     Raises:
         CatalogUnreadable: the file cannot be read, or lacks a column it cannot do without.
     """
-    sheet, header = _opened(path, VENDOR_COLUMNS, _NEEDED_OF_VENDOR, VENDOR_HEADERS)
+    columns = (*VENDOR_COLUMNS, *RULE_COLUMNS[1:])
+    sheet, header = _opened(path, columns, _NEEDED_OF_VENDOR, VENDOR_HEADERS)
     file: CatalogFile[Vendor] = _read(path, sheet, header, "vendor_id", read_vendor, None)
     return file.items, file.problems
 
@@ -96,7 +100,7 @@ def write_products(path: Path, products: Iterable[Product]) -> None:
     Raises:
         CatalogUnreadable: no such format, or the file cannot be written.
     """
-    write_sheet(path, PRODUCT_COLUMNS, (_row(item, PRODUCT_COLUMNS) for item in products))
+    _write(path, PRODUCT_COLUMNS, tuple(products))
 
 
 def write_vendors(path: Path, vendors: Iterable[Vendor]) -> None:
@@ -105,7 +109,19 @@ def write_vendors(path: Path, vendors: Iterable[Vendor]) -> None:
     Raises:
         CatalogUnreadable: no such format, or the file cannot be written.
     """
-    write_sheet(path, VENDOR_COLUMNS, (_row(item, VENDOR_COLUMNS) for item in vendors))
+    _write(path, VENDOR_COLUMNS, tuple(vendors))
+
+
+def _write(
+    path: Path, columns: tuple[str, ...], items: Sequence[Product] | Sequence[Vendor]
+) -> None:
+    ruled = [
+        column
+        for column in RULE_COLUMNS
+        if any(getattr(item, column, None) is not None for item in items)
+    ]
+    every = (*columns, *ruled)
+    write_sheet(path, every, (_row(item, every) for item in items))
 
 
 def _opened(

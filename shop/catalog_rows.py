@@ -65,6 +65,7 @@ class ProductRows:
             min_order=cells.whole("min_order", least=1, most=MOST_QUANTITY) or 1,
             photo=_photo(cells),
             active=cells.yes_no("active") is not False,
+            floor_price_idr=_floor(cells),
         )
         self._compare_names(cells, product)
         return product
@@ -114,6 +115,7 @@ def read_vendor(cells: Cells) -> Vendor:
         couriers=cells.many("couriers"),
         payment_methods=cells.many("payment_methods"),
         about=cells.lines("about"),
+        floor_percent=cells.whole("floor_percent", least=1, most=100),
     )
 
 
@@ -138,6 +140,10 @@ def _supply(cells: Cells) -> tuple[int | None, bool]:
     if stock is None and not made_to_order and not cells.text("stock"):
         cells.refuse("stock", "must not be empty unless made_to_order is yes")
     return stock, made_to_order
+
+
+def _floor(cells: Cells) -> int | None:
+    return cells.price("floor_price_idr") if cells.text("floor_price_idr") else None
 
 
 def _photo(cells: Cells) -> str:

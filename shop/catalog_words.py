@@ -57,6 +57,7 @@ PRODUCT_HEADERS: Final = _by_word(
         "minimum pembelian, min pesan, minimal pesan, minimum quantity",
         "photo": "foto, gambar, foto produk, gambar produk, image, picture, url gambar, url foto, "
         "image url, link foto, photo url, foto utama, foto produk 1, main image",
+        "floor_price_idr": "harga terendah, harga nego, batas nego, floor price, lowest price",
         "active": "aktif, status, status produk, tampil, dijual, published",
     }
 )
@@ -76,6 +77,7 @@ VENDOR_HEADERS: Final = _by_word(
         "opening_hours": "jam buka, jam kerja, jam operasional, hours, open",
         "couriers": "kurir, jasa kirim, ekspedisi, pengiriman, courier, shipping",
         "payment_methods": "pembayaran, metode pembayaran, cara bayar, payment, payment method",
+        "floor_percent": "batas nego persen, nego persen, batas tawar persen, lowest percent",
         "about": "tentang, profil, deskripsi, keterangan, description",
     }
 )

@@ -12,7 +12,12 @@ INVITE_LASTS: Final = timedelta(days=7)
 
 @dataclass(frozen=True, slots=True)
 class Vendor:
-    """A small business with its stall. `languages` are Lapak's codes, the staff's own first."""
+    """A small business with its stall. `languages` are Lapak's codes, the staff's own first.
+
+    `floor_percent` is the vendor's rule for bargaining, 1 to 100: offers from this part of a
+    price on are passed on, lower ones are declined; 100 means fixed prices. None: the vendor is
+    asked each time.
+    """
 
     vendor_id: str
     name: str
@@ -24,6 +29,7 @@ class Vendor:
     couriers: tuple[str, ...] = ()
     payment_methods: tuple[str, ...] = ()
     about: str = ""
+    floor_percent: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -67,7 +67,7 @@ def price(scene: Scene, product: Product) -> Reply:
     lines = [phrase("answer-price", name=product.name, price=rupiah(product.price_idr))]
     if product.min_order > 1:
         lines.append(phrase("minimum-order", count=product.min_order))
-    return Reply(tuple(lines), buttons=(_what_next(product),))
+    return Reply(tuple(lines), buttons=(next_steps(product),))
 
 
 def stock(scene: Scene, product: Product) -> Reply:
@@ -77,14 +77,14 @@ def stock(scene: Scene, product: Product) -> Reply:
         lines.append(phrase("card-sizes", sizes=Series(product.sizes, "unit")))
     if product.colours:
         lines.append(phrase("card-colours", colours=colours(scene, product)))
-    return Reply(tuple(lines), buttons=(_what_next(product),))
+    return Reply(tuple(lines), buttons=(next_steps(product),))
 
 
 def detail(scene: Scene, product: Product) -> Reply:
     """Every fact the shop has of it, with its picture."""
     lines = [phrase("card-title", name=product.name, kind=NOTHING), *_facts(scene, product)]
     lines.append(phrase("card-description", text=product.description))
-    return Reply(tuple(lines), buttons=(_what_next(product),), photo_sku=product.sku)
+    return Reply(tuple(lines), buttons=(next_steps(product),), photo_sku=product.sku)
 
 
 def shipping(scene: Scene, product: Product) -> Reply:
@@ -109,7 +109,7 @@ def payment(scene: Scene, product: Product) -> Reply:
     vendor = scene.uow.vendors.get(product.vendor_id)
     methods = payment_methods(vendor)
     line = phrase("answer-payment", vendor=vendor.name, methods=methods)
-    return Reply((line, phrase("payment-when")), buttons=(_what_next(product),))
+    return Reply((line, phrase("payment-when")), buttons=(next_steps(product),))
 
 
 def payment_methods(vendor: Vendor) -> Series:
@@ -129,13 +129,6 @@ def custom_order(scene: Scene, product: Product) -> Reply:
     key = "answer-custom-yes" if product.made_to_order else "answer-custom-ask"
     line = phrase(key, vendor=vendor.name, days=product.lead_time_days or 0)
     return Reply((line,), buttons=((_ask(product),),))
-
-
-def bargain(scene: Scene, product: Product) -> Reply:
-    """The price stands; a better one is the vendor's to give."""
-    vendor = scene.uow.vendors.get(product.vendor_id)
-    line = phrase("answer-bargain", price=rupiah(product.price_idr), vendor=vendor.name)
-    return Reply((line,), buttons=((_ask(product),), _what_next(product)))
 
 
 def vendor_facts(scene: Scene, product: Product) -> Reply:
@@ -199,7 +192,8 @@ def _ask(product: Product) -> Button:
     return button("ask-vendor", f"ask:{product.sku}")
 
 
-def _what_next(product: Product) -> tuple[Button, ...]:
+def next_steps(product: Product) -> tuple[Button, ...]:
+    """Taking it or asking its seller; something like it where it is sold out."""
     if product.availability is Availability.SOLD_OUT:
         return (button("similar", f"like:{product.sku}"), _ask(product))
     return (button("add", f"add:{product.sku}"), _ask(product))

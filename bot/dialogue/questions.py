@@ -46,22 +46,18 @@ def hear_question(scene: Scene, vendor_id: str, sku: str) -> list[Reply]:
     if scene.message.kind is not Kind.TEXT or not text.strip():
         return [say("question-empty")]
     scene.talk.answered()
+    return [pass_on(scene, vendor_id, sku, text)]
+
+
+def pass_on(scene: Scene, vendor_id: str, sku: str, text: str) -> Reply:
+    """Hand a buyer's words to a vendor, about a product or none; to a manager without a vendor."""
+    managers, language = scene.house.managers, _language(scene)
     if not vendor_id:
-        managers = scene.house.managers
-        ask_managers(scene.uow, scene.me, managers, text, _language(scene), scene.now)
-        return [say("question-sent-manager")]
+        ask_managers(scene.uow, scene.me, managers, text, language, scene.now)
+        return say("question-sent-manager")
     vendor = scene.uow.vendors.get(vendor_id)
-    ask_vendor(
-        scene.uow,
-        scene.me,
-        vendor_id,
-        sku or None,
-        text,
-        _language(scene),
-        scene.now,
-        scene.house.managers,
-    )
-    return [say("question-sent", vendor=vendor.name)]
+    ask_vendor(scene.uow, scene.me, vendor_id, sku or None, text, language, scene.now, managers)
+    return say("question-sent", vendor=vendor.name)
 
 
 def _language(scene: Scene) -> str:

@@ -48,6 +48,7 @@ class Understanding(Protocol):
 class Numbers(Protocol):
     """The numbers of a text: pieces wanted, price limits, and every amount in its order.
 
+    `currency` (ISO 4217) is the one that is written, if any.
     `budget_idr` is what the person can spend where the text is no search but asks for ideas.
     """
 
@@ -61,6 +62,8 @@ class Numbers(Protocol):
     def min_price_idr(self) -> int | None: ...  # noqa: D102
     @property
     def amounts(self) -> Sequence[int]: ...  # noqa: D102
+    @property
+    def currency(self) -> str | None: ...  # noqa: D102
 
 
 class Hits(Protocol):

@@ -21,6 +21,7 @@ class Talk:
         form: the delivery fields gathered so far, by name.
         wish: the last search in the person's words, for "in red, please".
         added: sku, quantity and choice of what the turn before put into the cart, for "no, two".
+        bid: the last wish for a better price in the person's words, to hand on to the vendor.
         unsure_text: the last message we doubted, to act on once its meaning is chosen.
         fallbacks: doubted messages in a row; at the second one a person is offered.
     """
@@ -32,6 +33,7 @@ class Talk:
     form: dict[str, str] = field(default_factory=dict)
     wish: str = ""
     added: list[str] = field(default_factory=list)
+    bid: str = ""
     unsure_text: str = ""
     fallbacks: int = 0
 

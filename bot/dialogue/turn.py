@@ -11,6 +11,7 @@ from typing import Protocol
 
 from bot.dialogue import (
     asking,
+    bargaining,
     browsing,
     buying,
     checkout,
@@ -300,7 +301,7 @@ HANDLERS: dict[str, Callable[[Scene], list[Reply]]] = {
     "ask_payment": asking.about_product(asking.payment),
     "ask_return": asking.about_product(asking.returns),
     "ask_custom_order": asking.about_product(asking.custom_order),
-    "bargain": asking.about_product(asking.bargain),
+    "bargain": asking.about_product(bargaining.bargain),
     "ask_vendor": asking.about_product(asking.vendor_facts),
     "add_to_cart": buying.take,
     "remove_from_cart": buying.remove,
@@ -330,6 +331,7 @@ ANSWERS: dict[str, Callable[..., list[Reply]]] = {
 # Questions of ours that a message may answer; where it does not, it is understood like any other.
 MAY_ANSWER: dict[str, Callable[..., list[Reply]]] = {
     "choice": buying.hear_choice,
+    "bid": bargaining.hear_bid,
     "offer": _yes_or_no,
     "take": lambda *_: [],  # answered by pointing at a product
 }
@@ -382,6 +384,7 @@ ACTIONS: dict[str, Callable[..., list[Reply]]] = {
     "got": orders.received,
     "cancel": orders.cancel,
     "ask": questions.ask_about,
+    "haggle": bargaining.haggle,
     "about": questions.ask_about_order,
     "answer": questions.ask_for_answer,
     "desk": vendor_desk.show_desk,

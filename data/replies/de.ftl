@@ -4,6 +4,9 @@
 
 greet = Hallo { $name }! 👋 Ich bin <b>Lapak</b> und helfe Ihnen beim Einkauf bei den kleinen Betrieben Zentraljavas: Mode, Leckereien, Kunsthandwerk und Möbel.
     Was suchen Sie? Schreiben Sie mir einfach, in jeder Sprache.
+greet-again = Willkommen zurück, { $name }! 👋 Was suchen Sie heute?
+cart-waiting = 🛒 Ihr Warenkorb ist noch so, wie Sie ihn verlassen haben.
+ping = Ja, ich bin da! 🙏 Was kann ich für Sie tun?
 goodbye = Auf Wiedersehen, bis bald!
 welcome = Sehr gern! 🙏
 help = <b>So kaufen Sie hier ein</b>
@@ -18,6 +21,8 @@ complain = Das tut mir leid. Soll ich jemanden dazuholen, oder möchten Sie Ihre
 out-of-scope = Da muss ich passen; ich kenne nur diesen Laden. Den aber gut: Darf ich Ihnen etwas zeigen?
 not-understood = Ich bin nicht sicher, ob ich Sie richtig verstanden habe. Meinten Sie eines davon?
 not-understood-again = Entschuldigung, ich verstehe es noch nicht. Wählen Sie unten, sagen Sie es anders, oder sprechen Sie mit einem Menschen.
+hand-over-vendor = Entschuldigung, ich verstehe es noch nicht. Soll ich { $vendor } weitergeben, was Sie geschrieben haben?
+hand-over-manager = Entschuldigung, ich verstehe es noch nicht. Soll ich an einen Menschen weitergeben, was Sie geschrieben haben?
 only-text = Ich kann nur Text lesen. Könnten Sie es mir bitte aufschreiben?
 choose-language = Welche Sprache soll ich sprechen? Schreiben können Sie mir ohnehin in jeder.
 language-chosen = Ab jetzt spreche ich { $language }.
@@ -134,6 +139,10 @@ answer-custom-yes = { $days ->
     }
 answer-custom-ask = Das wird so verkauft, wie es ist, aber vielleicht kann { $vendor } etwas für Sie anfertigen. Fragen Sie einfach nach.
 answer-bargain = Der Preis ist { $price }. Ob da noch etwas geht, weiß nur { $vendor }; soll ich fragen?
+bargain-fixed = { $vendor } verkauft zu festen Preisen: <b>{ $name }</b> kostet für alle { $price }.
+bargain-name-price = <b>{ $name }</b> kostet { $price }. { $vendor } ist offen für ein faires Angebot: Was würden Sie zahlen?
+bargain-too-low = Danke, aber { $offer } ist zu wenig für <b>{ $name }</b> zu { $price }. Können Sie etwas mehr bieten?
+bargain-passed-on = Ihr Angebot von { $offer } für <b>{ $name }</b> habe ich an { $vendor } weitergegeben; die Antwort kommt hierher. Bis dahin bleibt der Preis { $price }.
 answer-vendor = <b>{ $vendor }</b>, { $regency }
     Geöffnet: { $hours }
     <i>{ $about }</i>

@@ -5,6 +5,9 @@
 
 greet = Hello { $name }! 👋 I am <b>Lapak</b>, the shop assistant of the small businesses of Central Java: fashion, food, crafts and furniture.
     Tell me what you are looking for, in any language.
+greet-again = Welcome back, { $name }! 👋 What are you looking for today?
+cart-waiting = 🛒 Your cart is still as you left it.
+ping = Yes, I am here! 🙏 What can I do for you?
 goodbye = Goodbye, and see you again!
 welcome = You are welcome! 🙏
 help = <b>How to buy here</b>
@@ -19,6 +22,8 @@ complain = I am sorry about that. Shall I bring in a person, or do you want to s
 out-of-scope = That is beyond me; I only know this shop. But I do know it well: shall I show you something?
 not-understood = I am not sure I understood. Did you mean one of these?
 not-understood-again = I still do not understand, sorry. Choose below, say it another way, or talk to a person.
+hand-over-vendor = I am sorry, I still do not understand. Shall I pass on to { $vendor } what you wrote?
+hand-over-manager = I am sorry, I still do not understand. Shall I pass on to a manager what you wrote?
 only-text = I can read words, but not this. Could you write it?
 choose-language = Which language shall I speak? You can write in any language anyway.
 language-chosen = From now on I speak { $language }.
@@ -138,6 +143,10 @@ answer-custom-yes = { $days ->
     }
 answer-custom-ask = This one is sold as it is, but { $vendor } may make something for you. Ask them.
 answer-bargain = The price is { $price }. Whether there is room, only { $vendor } can say; shall I ask?
+bargain-fixed = { $vendor } sells at fixed prices: <b>{ $name }</b> is { $price } for everybody.
+bargain-name-price = <b>{ $name }</b> is { $price }. { $vendor } listens to a fair offer: what would you pay?
+bargain-too-low = Thank you, but { $offer } is too little for <b>{ $name }</b> at { $price }. Can you offer a bit more?
+bargain-passed-on = I have passed your offer of { $offer } for <b>{ $name }</b> on to { $vendor }; the answer comes here. Until then the price stays { $price }.
 answer-vendor = <b>{ $vendor }</b>, { $regency }
     Open: { $hours }
     <i>{ $about }</i>

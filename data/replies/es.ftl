@@ -4,6 +4,9 @@
 
 greet = ¡Hola, { $name }! 👋 Soy <b>Lapak</b>, te ayudo a comprar en los pequeños negocios de Java Central: moda, comida, artesanía y muebles.
     Cuéntame qué buscas, en el idioma que quieras.
+greet-again = ¡Qué gusto verte de nuevo, { $name }! 👋 ¿Qué buscas hoy?
+cart-waiting = 🛒 Tu carrito sigue como lo dejaste.
+ping = ¡Sí, aquí estoy! 🙏 ¿En qué te ayudo?
 goodbye = ¡Hasta pronto! Aquí te espero.
 welcome = ¡De nada! 🙏
 help = <b>Cómo comprar aquí</b>
@@ -18,6 +21,8 @@ complain = Lo siento mucho. ¿Te comunico con una persona o prefieres ver tus pe
 out-of-scope = Eso se me escapa: yo solo conozco esta tienda. Pero la conozco muy bien, ¿te muestro algo?
 not-understood = Creo que no te entendí bien. ¿Es alguna de estas cosas?
 not-understood-again = Perdona, sigo sin entenderte. Elige abajo, dímelo de otra forma o habla con una persona.
+hand-over-vendor = Perdona, sigo sin entenderte. ¿Le paso a { $vendor } lo que has escrito?
+hand-over-manager = Perdona, sigo sin entenderte. ¿Le paso a una persona lo que has escrito?
 only-text = Por ahora solo puedo leer texto. ¿Me lo escribes, por favor?
 choose-language = ¿En qué idioma te hablo? De todos modos, puedes escribirme en el que quieras.
 language-chosen = Listo, seguimos en este idioma: { $language }.
@@ -137,6 +142,10 @@ answer-custom-yes = { $days ->
     }
 answer-custom-ask = Este se vende tal cual, pero quizá { $vendor } pueda hacerte algo a tu gusto. Pregúntale.
 answer-bargain = El precio es { $price }. Si se puede rebajar, solo lo sabe { $vendor }; ¿le pregunto?
+bargain-fixed = { $vendor } vende a precio fijo: <b>{ $name }</b> cuesta { $price } para todos.
+bargain-name-price = <b>{ $name }</b> cuesta { $price }. { $vendor } escucha ofertas razonables: ¿cuánto pagarías?
+bargain-too-low = Gracias, pero { $offer } es muy poco por <b>{ $name }</b>, que cuesta { $price }. ¿Puedes subir un poco?
+bargain-passed-on = He pasado a { $vendor } tu oferta de { $offer } por <b>{ $name }</b>; la respuesta te llegará aquí. Mientras tanto, el precio sigue siendo { $price }.
 answer-vendor = <b>{ $vendor }</b>, { $regency }
     Horario: { $hours }
     <i>{ $about }</i>

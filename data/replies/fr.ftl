@@ -4,6 +4,9 @@
 
 greet = Bonjour { $name } ! 👋 Je suis <b>Lapak</b>, je vous aide à acheter chez les petits commerces de Java central : mode, gourmandises, artisanat et meubles.
     Que cherchez-vous ? Écrivez-moi dans la langue de votre choix.
+greet-again = Ravi de vous revoir, { $name } ! 👋 Que cherchez-vous aujourd’hui ?
+cart-waiting = 🛒 Votre panier est resté tel quel.
+ping = Oui, je suis là ! 🙏 Que puis-je faire pour vous ?
 goodbye = Au revoir, et à bientôt !
 welcome = Avec plaisir ! 🙏
 help = <b>Comment acheter ici</b>
@@ -18,6 +21,8 @@ complain = Toutes mes excuses. Voulez-vous parler à quelqu’un, ou voir vos co
 out-of-scope = Là, je ne peux pas vous aider : je ne connais que cette boutique. Mais je la connais bien ; je vous montre quelque chose ?
 not-understood = Je ne suis pas sûr d’avoir bien compris. Est-ce l’une de ces choses ?
 not-understood-again = Pardon, je ne comprends toujours pas. Choisissez ci-dessous, dites-le autrement ou parlez à quelqu’un.
+hand-over-vendor = Pardon, je ne comprends toujours pas. Voulez-vous que je transmette vos messages à { $vendor } ?
+hand-over-manager = Pardon, je ne comprends toujours pas. Voulez-vous que je transmette vos messages à quelqu’un ?
 only-text = Je ne sais lire que du texte. Pourriez-vous me l’écrire ?
 choose-language = Dans quelle langue dois-je vous répondre ? De toute façon, vous pouvez m’écrire dans n’importe laquelle.
 language-chosen = C’est noté. Langue choisie : { $language }.
@@ -135,6 +140,10 @@ answer-custom-yes = { $days ->
     }
 answer-custom-ask = Celui-ci se vend tel quel, mais { $vendor } pourra peut-être faire quelque chose pour vous. N’hésitez pas à demander.
 answer-bargain = Le prix est de { $price }. Seul { $vendor } peut dire s’il reste une marge ; je pose la question ?
+bargain-fixed = { $vendor } vend à prix fixe : <b>{ $name }</b> coûte { $price } pour tout le monde.
+bargain-name-price = <b>{ $name }</b> coûte { $price }. { $vendor } écoute les offres raisonnables : combien proposez-vous ?
+bargain-too-low = Merci, mais { $offer }, c’est trop peu pour <b>{ $name }</b> à { $price }. Pouvez-vous monter un peu ?
+bargain-passed-on = J’ai transmis à { $vendor } votre offre de { $offer } pour <b>{ $name }</b> ; la réponse arrivera ici. D’ici là, le prix reste { $price }.
 answer-vendor = <b>{ $vendor }</b>, { $regency }
     Horaires : { $hours }
     <i>{ $about }</i>

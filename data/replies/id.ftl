@@ -4,6 +4,9 @@
 
 greet = Halo { $name }! 👋 Saya <b>Lapak</b>, asisten belanja UMKM Jawa Tengah: fesyen, makanan, kerajinan, dan furnitur.
     Mau cari apa, Kak? Tulis saja, bahasa apa pun boleh.
+greet-again = Halo lagi, { $name }! 👋 Hari ini mau cari apa?
+cart-waiting = 🛒 Isi keranjang Kakak masih tersimpan.
+ping = Iya, Kak, saya di sini! 🙏 Ada yang bisa dibantu?
 goodbye = Sampai jumpa lagi, Kak!
 welcome = Sama-sama, Kak! 🙏
 help = <b>Cara belanja di sini</b>
@@ -18,6 +21,8 @@ complain = Mohon maaf ya, Kak. Mau saya hubungkan dengan petugas, atau lihat pes
 out-of-scope = Waduh, itu di luar pengetahuan saya, Kak; saya hanya paham isi lapak ini. Mau saya tunjukkan sesuatu?
 not-understood = Maaf Kak, saya belum yakin maksudnya. Mungkin salah satu dari ini?
 not-understood-again = Maaf, saya masih belum paham. Pilih di bawah, tulis dengan cara lain, atau bicara dengan petugas.
+hand-over-vendor = Maaf, Kak, saya masih belum paham. Mau saya teruskan tulisan Kakak ke { $vendor }?
+hand-over-manager = Maaf, Kak, saya masih belum paham. Mau saya teruskan tulisan Kakak ke petugas?
 only-text = Saya baru bisa membaca tulisan, Kak. Boleh ditulis saja?
 choose-language = Mau pakai bahasa apa, Kak? Kakak tetap boleh menulis dalam bahasa apa saja.
 language-chosen = Mulai sekarang saya pakai { $language }.
@@ -131,6 +136,10 @@ answer-custom-yes = { $days ->
     }
 answer-custom-ask = Yang ini dijual sudah jadi, tapi mungkin { $vendor } bisa membuatkan sesuai keinginan Kakak. Coba tanyakan, ya.
 answer-bargain = Harganya { $price }, Kak. Bisa kurang atau tidak, hanya { $vendor } yang tahu; mau saya tanyakan?
+bargain-fixed = { $vendor } memakai harga pas, Kak: <b>{ $name }</b> { $price } untuk semua pembeli.
+bargain-name-price = <b>{ $name }</b> harganya { $price }, Kak. { $vendor } mau mendengar tawaran yang pantas: Kakak maunya berapa?
+bargain-too-low = Terima kasih, Kak, tapi { $offer } masih terlalu rendah untuk <b>{ $name }</b> yang harganya { $price }. Bisa naik sedikit?
+bargain-passed-on = Tawaran { $offer } untuk <b>{ $name }</b> sudah saya sampaikan ke { $vendor }; jawabannya muncul di sini. Sebelum ada jawaban, harganya tetap { $price }.
 answer-vendor = <b>{ $vendor }</b>, { $regency }
     Buka: { $hours }
     <i>{ $about }</i>

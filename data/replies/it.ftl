@@ -4,6 +4,9 @@
 
 greet = Ciao { $name }! 👋 Sono <b>Lapak</b>, ti aiuto a comprare dalle piccole imprese di Giava Centrale: moda, specialità gastronomiche, artigianato e mobili.
     Che cosa cerchi? Scrivimi nella lingua che preferisci.
+greet-again = Che piacere rivederti, { $name }! 👋 Che cosa cerchi oggi?
+cart-waiting = 🛒 Il tuo carrello è rimasto come l’hai lasciato.
+ping = Sì, sono qui! 🙏 Come posso aiutarti?
 goodbye = Ciao, a presto!
 welcome = È un piacere! 🙏
 help = <b>Come si compra qui</b>
@@ -18,6 +21,8 @@ complain = Mi dispiace molto. Vuoi parlare con una persona o vedere i tuoi ordin
 out-of-scope = Qui non so aiutarti: conosco soltanto questo negozio. Però lo conosco bene, ti mostro qualcosa?
 not-understood = Forse non ho capito bene. Intendevi una di queste cose?
 not-understood-again = Scusa, non capisco ancora. Scegli qui sotto, dillo in un altro modo o parla con una persona.
+hand-over-vendor = Scusa, non capisco ancora. Passo a { $vendor } quello che hai scritto?
+hand-over-manager = Scusa, non capisco ancora. Passo a una persona quello che hai scritto?
 only-text = So leggere soltanto il testo. Me lo scrivi, per favore?
 choose-language = In che lingua vuoi che ti risponda? Tu puoi comunque scrivere in qualsiasi lingua.
 language-chosen = Fatto! D’ora in poi la nostra lingua è: { $language }.
@@ -137,6 +142,10 @@ answer-custom-yes = { $days ->
     }
 answer-custom-ask = Questo si vende così com’è, ma forse { $vendor } può fare qualcosa per te. Prova a chiedere.
 answer-bargain = Il prezzo è { $price }. Se si può scendere lo sa solo { $vendor }; vuoi che chieda?
+bargain-fixed = { $vendor } vende a prezzo fisso: <b>{ $name }</b> costa { $price } per tutti.
+bargain-name-price = <b>{ $name }</b> costa { $price }. { $vendor } ascolta volentieri un’offerta ragionevole: quanto pagheresti?
+bargain-too-low = Grazie, ma { $offer } è troppo poco per <b>{ $name }</b>, che costa { $price }. Puoi salire un po’?
+bargain-passed-on = Ho passato a { $vendor } la tua offerta di { $offer } per <b>{ $name }</b>; la risposta arriva qui. Fino ad allora il prezzo resta { $price }.
 answer-vendor = <b>{ $vendor }</b>, { $regency }
     Orari: { $hours }
     <i>{ $about }</i>

@@ -4,6 +4,9 @@
 
 greet = { $name }さん、いらっしゃいませ！👋 中部ジャワの小さなお店のお買い物をお手伝いする <b>Lapak</b> です。衣料品、食品、手工芸品、家具をご用意しています。
     何をお探しですか？どの言語でもお気軽にどうぞ。
+greet-again = { $name }さん、おかえりなさいませ！👋 今日は何をお探しですか？
+cart-waiting = 🛒 カートの中身はそのまま残っています。
+ping = はい、おります！🙏 いかがなさいましたか？
 goodbye = ありがとうございました。またお待ちしています！
 welcome = どういたしまして！🙏
 help = <b>お買い物のしかた</b>
@@ -18,6 +21,8 @@ complain = ご不便をおかけして申し訳ありません。担当者にお
 out-of-scope = 申し訳ありません、それは私にはわかりかねます。ここの商品のことならお任せください。何かお見せしましょうか？
 not-understood = 恐れ入ります、うまく理解できていないかもしれません。次のどれかでしょうか？
 not-understood-again = 申し訳ありません、まだ理解できません。下からお選びになるか、別の言い方をなさるか、担当者にご相談ください。
+hand-over-vendor = 申し訳ありません、まだ理解できません。お書きになった内容を { $vendor } にお伝えしましょうか？
+hand-over-manager = 申し訳ありません、まだ理解できません。お書きになった内容を担当者にお伝えしましょうか？
 only-text = 申し訳ありません、文字しか読めません。文字で書いていただけますか？
 choose-language = 何語でご案内しましょうか？お書きになるのはどの言語でもかまいません。
 language-chosen = これからは{ $language }でご案内します。
@@ -131,6 +136,10 @@ answer-custom-yes = { $days ->
     }
 answer-custom-ask = こちらは既製品ですが、{ $vendor } に作ってもらえるかもしれません。お店に聞いてみてください。
 answer-bargain = お値段は { $price } です。お値引きできるかどうかは { $vendor } しだいです。聞いてみましょうか？
+bargain-fixed = { $vendor } は定価販売です。<b>{ $name }</b> はどなたにも { $price } です。
+bargain-name-price = <b>{ $name }</b> は { $price } です。{ $vendor } は無理のないご希望額でしたら伺います。おいくらをご希望ですか？
+bargain-too-low = ありがとうございます。ただ、{ $price } の <b>{ $name }</b> に { $offer } は少し低すぎます。もう少し上げていただけますか？
+bargain-passed-on = <b>{ $name }</b> への { $offer } のご希望を { $vendor } にお伝えしました。お返事はここに届きます。それまでお値段は { $price } のままです。
 answer-vendor = <b>{ $vendor }</b>、{ $regency }
     営業時間：{ $hours }
     <i>{ $about }</i>

@@ -4,6 +4,9 @@
 
 greet = Sugeng rawuh, { $name }! 👋 Kula <b>Lapak</b>, ingkang ngladosi panjenengan blanja saking UMKM Jawi Tengah: busana, dhaharan, kerajinan, kaliyan mebel.
     Panjenengan ngersakaken punapa? Mangga dipunserat kemawon, basa punapa kemawon saged.
+greet-again = Sugeng pinanggih malih, { $name }! 👋 Dinten menika badhe madosi punapa?
+cart-waiting = 🛒 Kranjang panjenengan taksih wetah.
+ping = Inggih, kula wonten mriki! 🙏 Wonten ingkang saged kula biyantu?
 goodbye = Sugeng pepanggihan malih!
 welcome = Sami-sami! 🙏
 help = <b>Caranipun blanja wonten mriki</b>
@@ -18,6 +21,8 @@ complain = Nyuwun pangapunten. Punapa badhe kula sambungaken kaliyan petugas, ut
 out-of-scope = Nuwun sewu, punika sanes babagan kula; kula namung mangertos isinipun lapak punika. Badhe mirsani barangipun rumiyin?
 not-understood = Nuwun sewu, kula dereng patos mangertos kersanipun panjenengan. Punapa salah satunggalipun punika?
 not-understood-again = Nyuwun pangapunten, kula taksih dereng mangertos. Mangga pilih ing ngandhap, serat mawi cara sanes, utawi wawan rembag kaliyan petugas.
+hand-over-vendor = Nyuwun pangapunten, kula taksih dereng mangertos. Punapa seratan panjenengan kula aturaken dhateng { $vendor }?
+hand-over-manager = Nyuwun pangapunten, kula taksih dereng mangertos. Punapa seratan panjenengan kula aturaken dhateng petugas?
 only-text = Nuwun sewu, kula namung saged maos seratan. Saged dipunserat kemawon?
 choose-language = Badhe ngagem basa punapa? Panjenengan tetep saged nyerat mawi basa punapa kemawon.
 language-chosen = Wiwit sapunika kula ngagem { $language }.
@@ -131,6 +136,10 @@ answer-custom-yes = { $days ->
     }
 answer-custom-ask = Ingkang punika dipunsade sampun dados, nanging mbokmenawi { $vendor } saged ndamelaken. Mangga dipundangu.
 answer-bargain = Reginipun { $price }. Saged kirang punapa boten, namung { $vendor } ingkang pirsa; punapa badhe kula aturaken pitakenanipun?
+bargain-fixed = { $vendor } reginipun pas: <b>{ $name }</b> { $price } kangge sedaya ingkang mundhut.
+bargain-name-price = <b>{ $name }</b> reginipun { $price }. { $vendor } purun mirengaken awis-awisan ingkang pantes: panjenengan ngersakaken pinten?
+bargain-too-low = Matur nuwun, nanging { $offer } taksih kandhap sanget kangge <b>{ $name }</b> ingkang reginipun { $price }. Saged mindhak sekedhik?
+bargain-passed-on = Awis-awisan { $offer } kangge <b>{ $name }</b> sampun kula aturaken dhateng { $vendor }; wangsulanipun badhe dumugi mriki. Sadèrèngipun, reginipun tetep { $price }.
 answer-vendor = <b>{ $vendor }</b>, { $regency }
     Bikak: { $hours }
     <i>{ $about }</i>

@@ -4,6 +4,9 @@
 
 greet = { $name }님, 안녕하세요! 👋 중부 자바 소상공인 가게의 쇼핑 도우미 <b>Lapak</b>입니다. 의류, 먹거리, 수공예품, 가구가 있어요.
     어떤 걸 찾으세요? 어느 언어로든 편하게 말씀해 주세요.
+greet-again = { $name }님, 다시 오셨네요! 👋 오늘은 무엇을 찾으세요?
+cart-waiting = 🛒 장바구니는 그대로 있어요.
+ping = 네, 여기 있어요! 🙏 무엇을 도와드릴까요?
 goodbye = 안녕히 가세요. 또 뵐게요!
 welcome = 별말씀을요! 🙏
 help = <b>구매 방법</b>
@@ -18,6 +21,8 @@ complain = 불편을 드려 죄송합니다. 담당자를 연결해 드릴까요
 out-of-scope = 죄송하지만 그건 제가 도와드리기 어려워요. 여기 상품은 잘 알고 있는데, 몇 가지 보여 드릴까요?
 not-understood = 죄송해요, 제가 잘 이해했는지 모르겠어요. 혹시 이 중 하나인가요?
 not-understood-again = 죄송해요, 아직 이해하지 못했어요. 아래에서 고르시거나, 다르게 말씀해 주시거나, 담당자와 이야기해 보세요.
+hand-over-vendor = 죄송해요, 아직 이해하지 못했어요. 쓰신 내용을 { $vendor }에 전해 드릴까요?
+hand-over-manager = 죄송해요, 아직 이해하지 못했어요. 쓰신 내용을 담당자에게 전해 드릴까요?
 only-text = 저는 글만 읽을 수 있어요. 글로 적어 주시겠어요?
 choose-language = 어떤 언어로 안내해 드릴까요? 어느 언어로 쓰셔도 괜찮아요.
 language-chosen = 이제부터 안내 언어는 { $language }입니다.
@@ -131,6 +136,10 @@ answer-custom-yes = { $days ->
     }
 answer-custom-ask = 이 상품은 기성품이지만 { $vendor }에서 따로 만들어 드릴 수도 있어요. 한번 물어보세요.
 answer-bargain = 가격은 { $price }입니다. 할인이 될지는 { $vendor }에 물어봐야 알 수 있어요. 대신 물어봐 드릴까요?
+bargain-fixed = { $vendor }의 상품은 정찰제예요. <b>{ $name }</b>의 가격은 누구에게나 { $price }입니다.
+bargain-name-price = <b>{ $name }</b>의 가격은 { $price }입니다. { $vendor }에서는 적당한 제안이면 들어 드려요. 얼마를 생각하세요?
+bargain-too-low = 감사합니다만, { $price }인 <b>{ $name }</b>에 { $offer }은(는) 너무 낮아요. 조금만 더 올려 주실 수 있을까요?
+bargain-passed-on = <b>{ $name }</b>에 { $offer }을(를) 제안하신다고 { $vendor }에 전해 드렸어요. 답변은 여기로 와요. 그때까지 가격은 그대로 { $price }입니다.
 answer-vendor = <b>{ $vendor }</b>, { $regency }
     영업 시간: { $hours }
     <i>{ $about }</i>

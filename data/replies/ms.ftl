@@ -4,6 +4,9 @@
 
 greet = Hai { $name }! 👋 Saya <b>Lapak</b>, pembantu beli-belah bagi peniaga kecil Jawa Tengah: pakaian, makanan, kraf tangan dan perabot.
     Sedang mencari apa? Tulis sahaja, dalam apa-apa bahasa pun boleh.
+greet-again = Selamat kembali, { $name }! 👋 Hari ini nak cari apa?
+cart-waiting = 🛒 Troli anda masih seperti tadi.
+ping = Ya, saya di sini! 🙏 Ada apa-apa yang boleh dibantu?
 goodbye = Terima kasih, jumpa lagi!
 welcome = Sama-sama! 🙏
 help = <b>Cara membeli di sini</b>
@@ -18,6 +21,8 @@ complain = Maaf atas kesulitan ini. Nak saya hubungkan dengan petugas, atau sema
 out-of-scope = Maaf, itu di luar pengetahuan saya; saya hanya tahu tentang barang di sini. Nak saya tunjukkan sesuatu?
 not-understood = Maaf, saya kurang pasti maksud anda. Adakah salah satu daripada ini?
 not-understood-again = Maaf, saya masih belum faham. Pilih di bawah, cuba cara lain, atau bercakap dengan petugas.
+hand-over-vendor = Maaf, saya masih belum faham. Nak saya sampaikan apa yang ditulis kepada { $vendor }?
+hand-over-manager = Maaf, saya masih belum faham. Nak saya sampaikan apa yang ditulis kepada petugas?
 only-text = Maaf, saya hanya boleh membaca tulisan. Boleh tolong taipkan?
 choose-language = Nak guna bahasa apa? Anda tetap boleh menulis dalam apa-apa bahasa.
 language-chosen = Mulai sekarang saya guna { $language }.
@@ -131,6 +136,10 @@ answer-custom-yes = { $days ->
     }
 answer-custom-ask = Yang ini dijual siap, tetapi mungkin { $vendor } boleh buatkan ikut kehendak anda. Cuba tanya.
 answer-bargain = Harganya { $price }. Boleh kurang atau tidak, hanya { $vendor } yang tahu; nak saya tanyakan?
+bargain-fixed = { $vendor } menetapkan harga tetap: <b>{ $name }</b> { $price } untuk semua.
+bargain-name-price = <b>{ $name }</b> berharga { $price }. { $vendor } sedia mendengar tawaran yang berpatutan: nak bayar berapa?
+bargain-too-low = Terima kasih, tetapi { $offer } terlalu rendah untuk <b>{ $name }</b> yang berharga { $price }. Boleh naik sedikit?
+bargain-passed-on = Tawaran { $offer } untuk <b>{ $name }</b> sudah saya sampaikan kepada { $vendor }; jawapannya akan muncul di sini. Sementara itu harganya kekal { $price }.
 answer-vendor = <b>{ $vendor }</b>, { $regency }
     Waktu buka: { $hours }
     <i>{ $about }</i>

@@ -4,6 +4,9 @@
 
 greet = Hallo { $name }! 👋 Ik ben <b>Lapak</b> en help u winkelen bij de kleine ondernemers van Midden-Java: mode, lekkers, handwerk en meubels.
     Wat zoekt u? Schrijf het gerust, in welke taal u wilt.
+greet-again = Welkom terug, { $name }! 👋 Wat zoekt u vandaag?
+cart-waiting = 🛒 Uw winkelwagen is nog zoals u hem achterliet.
+ping = Ja, ik ben er! 🙏 Wat kan ik voor u doen?
 goodbye = Dag, en graag tot ziens!
 welcome = Graag gedaan! 🙏
 help = <b>Zo koopt u hier</b>
@@ -18,6 +21,8 @@ complain = Dat spijt me. Zal ik er iemand bij halen, of wilt u uw bestellingen z
 out-of-scope = Daar weet ik niets van; ik ken alleen deze winkel. Maar die ken ik goed: zal ik u iets laten zien?
 not-understood = Ik weet niet zeker of ik u goed begrijp. Bedoelt u een van deze?
 not-understood-again = Sorry, ik begrijp het nog niet. Kies hieronder, zeg het anders of praat met iemand.
+hand-over-vendor = Sorry, ik begrijp het nog niet. Zal ik wat u schreef doorgeven aan { $vendor }?
+hand-over-manager = Sorry, ik begrijp het nog niet. Zal ik wat u schreef doorgeven aan een medewerker?
 only-text = Ik kan alleen tekst lezen. Wilt u het voor me opschrijven?
 choose-language = Welke taal zal ik spreken? U kunt sowieso in elke taal schrijven.
 language-chosen = Vanaf nu spreek ik { $language }.
@@ -137,6 +142,10 @@ answer-custom-yes = { $days ->
     }
 answer-custom-ask = Dit wordt verkocht zoals het is, maar misschien kan { $vendor } iets voor u maken. Vraag het gerust.
 answer-bargain = De prijs is { $price }. Of er nog iets af kan, weet alleen { $vendor }; zal ik het vragen?
+bargain-fixed = { $vendor } verkoopt tegen vaste prijzen: <b>{ $name }</b> kost voor iedereen { $price }.
+bargain-name-price = <b>{ $name }</b> kost { $price }. { $vendor } staat open voor een redelijk bod: wat wilt u betalen?
+bargain-too-low = Dank u, maar { $offer } is te weinig voor <b>{ $name }</b> van { $price }. Kunt u iets hoger gaan?
+bargain-passed-on = Ik heb uw bod van { $offer } op <b>{ $name }</b> doorgegeven aan { $vendor }; het antwoord komt hier. Tot dan blijft de prijs { $price }.
 answer-vendor = <b>{ $vendor }</b>, { $regency }
     Open: { $hours }
     <i>{ $about }</i>

@@ -4,6 +4,9 @@
 
 greet = Olá, { $name }! 👋 Eu sou o <b>Lapak</b> e ajudo você a comprar dos pequenos negócios de Java Central: moda, comidas, artesanato e móveis.
     O que você procura? Pode escrever em qualquer idioma.
+greet-again = Que bom ver você de novo, { $name }! 👋 O que procura hoje?
+cart-waiting = 🛒 O seu carrinho continua como estava.
+ping = Sim, estou aqui! 🙏 Em que posso ajudar?
 goodbye = Tchau, até a próxima!
 welcome = De nada! 🙏
 help = <b>Como comprar aqui</b>
@@ -18,6 +21,8 @@ complain = Sinto muito por isso. Quer falar com uma pessoa ou ver os seus pedido
 out-of-scope = Isso eu não sei responder; só conheço esta loja. Mas dela eu entendo bem: quer que eu mostre alguma coisa?
 not-understood = Acho que não entendi direito. Seria alguma destas opções?
 not-understood-again = Desculpe, ainda não entendi. Escolha abaixo, diga de outro jeito ou fale com uma pessoa.
+hand-over-vendor = Desculpe, ainda não entendi. Quer que eu passe para { $vendor } o que você escreveu?
+hand-over-manager = Desculpe, ainda não entendi. Quer que eu passe para uma pessoa o que você escreveu?
 only-text = Por enquanto só consigo ler texto. Você pode escrever, por favor?
 choose-language = Em que idioma quer que eu fale? De qualquer forma, você pode escrever em qualquer um.
 language-chosen = Pronto! Idioma escolhido: { $language }.
@@ -134,6 +139,10 @@ answer-custom-yes = { $days ->
     }
 answer-custom-ask = Este é vendido como está, mas talvez { $vendor } possa fazer algo para você. Vale perguntar.
 answer-bargain = O preço é { $price }. Se dá para fazer por menos, só { $vendor } pode dizer; quer que eu pergunte?
+bargain-fixed = { $vendor } trabalha com preço fixo: <b>{ $name }</b> custa { $price } para todos.
+bargain-name-price = <b>{ $name }</b> custa { $price }. { $vendor } aceita ouvir uma proposta justa: quanto você pagaria?
+bargain-too-low = Obrigado, mas { $offer } é pouco por <b>{ $name }</b>, que custa { $price }. Dá para subir um pouco?
+bargain-passed-on = Passei para { $vendor } a sua proposta de { $offer } por <b>{ $name }</b>; a resposta chega aqui. Até lá, o preço continua { $price }.
 answer-vendor = <b>{ $vendor }</b>, { $regency }
     Horário: { $hours }
     <i>{ $about }</i>

@@ -4,6 +4,9 @@
 
 greet = Wilujeng sumping, { $name }! 👋 Abdi <b>Lapak</b>, nu ngabantos balanja ti UMKM Jawa Tengah: acuk, katuangan, karajinan, sareng mébel.
     Badé milarian naon? Seratkeun waé, basa naon waé ogé tiasa.
+greet-again = Wilujeng sumping deui, { $name }! 👋 Dinten ieu badé milarian naon?
+cart-waiting = 🛒 Eusi karanjangna masih kénéh aya.
+ping = Muhun, abdi di dieu! 🙏 Aya nu tiasa dibantos?
 goodbye = Hatur nuhun, dugi ka pendak deui!
 welcome = Sami-sami! 🙏
 help = <b>Cara balanja di dieu</b>
@@ -18,6 +21,8 @@ complain = Hapunten pisan. Badé disambungkeun ka petugas, atanapi ningali pesen
 out-of-scope = Hapunten, éta mah di luar pangaweruh abdi; abdi mung terang eusi lapak ieu. Badé ningali barangna heula?
 not-understood = Hapunten, abdi teu acan ngartos pisan. Panginten maksadna salah sahiji tina ieu?
 not-understood-again = Hapunten, abdi masih teu acan ngartos. Mangga pilih di handap, serat ku cara sanés, atanapi nyarios sareng petugas.
+hand-over-vendor = Hapunten, abdi masih teu acan ngartos. Badé didugikeun seratanana ka { $vendor }?
+hand-over-manager = Hapunten, abdi masih teu acan ngartos. Badé didugikeun seratanana ka petugas?
 only-text = Hapunten, abdi mung tiasa maca seratan. Tiasa diserat waé?
 choose-language = Badé nganggo basa naon? Anjeun tetep tiasa nyerat ku basa naon waé.
 language-chosen = Ti ayeuna abdi nganggo { $language }.
@@ -131,6 +136,10 @@ answer-custom-yes = { $days ->
     }
 answer-custom-ask = Nu ieu mah diical tos jadi, tapi panginten { $vendor } tiasa ngadamelkeun. Mangga taroskeun.
 answer-bargain = Pangaosna { $price }. Tiasa kirang atanapi henteu, mung { $vendor } nu terang; badé ditaroskeun ku abdi?
+bargain-fixed = { $vendor } pangaosna pas: <b>{ $name }</b> { $price } kanggo sadayana.
+bargain-name-price = <b>{ $name }</b> pangaosna { $price }. { $vendor } kersa ngupingkeun tawaran nu pantes: badé sabaraha?
+bargain-too-low = Hatur nuhun, mung { $offer } handap teuing kanggo <b>{ $name }</b> nu pangaosna { $price }. Tiasa naék sakedik?
+bargain-passed-on = Tawaran { $offer } kanggo <b>{ $name }</b> tos didugikeun ka { $vendor }; waleranana badé dugi ka dieu. Samemehna, pangaosna tetep { $price }.
 answer-vendor = <b>{ $vendor }</b>, { $regency }
     Buka: { $hours }
     <i>{ $about }</i>

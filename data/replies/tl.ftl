@@ -4,6 +4,9 @@
 
 greet = Kumusta po, { $name }! 👋 Ako po si <b>Lapak</b>, katulong ninyo sa pamimili sa maliliit na negosyo ng Gitnang Java: damit, pagkain, gawang-kamay, at muwebles.
     Ano po ang hanap ninyo? Puwede sa kahit anong wika.
+greet-again = Maligayang pagbabalik po, { $name }! 👋 Ano po ang hanap ninyo ngayon?
+cart-waiting = 🛒 Nandito pa rin po ang laman ng cart ninyo.
+ping = Opo, nandito po ako! 🙏 Ano po ang maitutulong ko?
 goodbye = Paalam po, balik po kayo!
 welcome = Walang anuman po! 🙏
 help = <b>Paano bumili rito</b>
@@ -18,6 +21,8 @@ complain = Pasensiya na po talaga. Gusto po ba ninyong makausap ang isang tao, o
 out-of-scope = Naku, hindi ko po alam iyan; itong tindahan lang po ang kabisado ko. May gusto po ba kayong ipakita ko?
 not-understood = Parang hindi ko po nakuha nang tama. Isa po ba rito ang ibig ninyong sabihin?
 not-understood-again = Pasensiya na po, hindi ko pa rin maintindihan. Pumili po sa ibaba, sabihin sa ibang paraan, o kumausap ng tao.
+hand-over-vendor = Pasensiya na po, hindi ko pa rin maintindihan. Ipasa ko po ba sa { $vendor } ang isinulat ninyo?
+hand-over-manager = Pasensiya na po, hindi ko pa rin maintindihan. Ipasa ko po ba sa isang tao ang isinulat ninyo?
 only-text = Nakasulat lang po ang nababasa ko. Puwede po bang i-type ninyo?
 choose-language = Anong wika po ang gagamitin ko? Puwede pa rin po kayong magsulat sa kahit anong wika.
 language-chosen = Sige po, ito na ang wika natin: { $language }.
@@ -129,6 +134,10 @@ answer-custom-yes = { $days ->
     }
 answer-custom-ask = Ganito na po ito ibinebenta, pero baka may magawa ang { $vendor } para sa inyo. Itanong po natin.
 answer-bargain = { $price } po ang presyo. Kung may tawad pa, ang { $vendor } lang po ang makapagsasabi; itanong ko po ba?
+bargain-fixed = Fixed price po ang { $vendor }: { $price } po ang <b>{ $name }</b> para sa lahat.
+bargain-name-price = { $price } po ang <b>{ $name }</b>. Nakikinig po ang { $vendor } sa makatuwirang tawad: magkano po ang kaya ninyo?
+bargain-too-low = Salamat po, pero mababa pa po ang { $offer } para sa <b>{ $name }</b> na { $price }. Puwede po bang dagdagan nang kaunti?
+bargain-passed-on = Naiparating ko na po sa { $vendor } ang tawad ninyong { $offer } para sa <b>{ $name }</b>; dito po darating ang sagot. Habang wala pa, { $price } pa rin po ang presyo.
 answer-vendor = <b>{ $vendor }</b>, { $regency }
     Bukas: { $hours }
     <i>{ $about }</i>

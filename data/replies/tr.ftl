@@ -4,6 +4,9 @@
 
 greet = Merhaba { $name }! 👋 Ben <b>Lapak</b>, Orta Cava’daki küçük işletmelerin alışveriş yardımcısıyım: giyim, yiyecek, el sanatları ve mobilya.
     Ne aramıştınız? İstediğiniz dilde yazabilirsiniz.
+greet-again = Tekrar hoş geldiniz { $name }! 👋 Bugün ne arıyorsunuz?
+cart-waiting = 🛒 Sepetiniz bıraktığınız gibi duruyor.
+ping = Evet, buradayım! 🙏 Size nasıl yardımcı olabilirim?
 goodbye = Hoşça kalın, yine bekleriz!
 welcome = Rica ederim! 🙏
 help = <b>Burada nasıl alışveriş yapılır?</b>
@@ -18,6 +21,8 @@ complain = Bunun için çok üzgünüm. Bir yetkiliyle görüşmek ister misiniz
 out-of-scope = Bu konuda yardımcı olamıyorum, yalnızca bu dükkânı bilirim. Ama onu iyi bilirim: Size bir şeyler göstereyim mi?
 not-understood = Doğru anladığımdan emin değilim. Bunlardan birini mi demek istediniz?
 not-understood-again = Kusura bakmayın, hâlâ anlayamadım. Aşağıdan seçin, başka türlü yazın ya da bir yetkiliyle görüşün.
+hand-over-vendor = Kusura bakmayın, hâlâ anlayamadım. Yazdıklarınızı { $vendor } için ileteyim mi?
+hand-over-manager = Kusura bakmayın, hâlâ anlayamadım. Yazdıklarınızı bir yetkiliye ileteyim mi?
 only-text = Şimdilik yalnızca yazıyı okuyabiliyorum. Yazarak anlatır mısınız?
 choose-language = Sizinle hangi dilde konuşayım? Siz yine istediğiniz dilde yazabilirsiniz.
 language-chosen = Tamamdır, bundan sonra dilimiz: { $language }.
@@ -129,6 +134,10 @@ answer-custom-yes = { $days ->
     }
 answer-custom-ask = Bu ürün olduğu gibi satılıyor, ama { $vendor } belki size özel bir şey yapabilir. İsterseniz satıcıya sorabilirsiniz.
 answer-bargain = Fiyatı { $price }. İndirim olup olmayacağını yalnızca { $vendor } bilir; sorayım mı?
+bargain-fixed = { $vendor } sabit fiyatla satıyor: <b>{ $name }</b> herkes için { $price }.
+bargain-name-price = <b>{ $name }</b> fiyatı { $price }. { $vendor } makul bir teklifi dinler: siz ne kadar verirsiniz?
+bargain-too-low = Teşekkürler, ama fiyatı { $price } olan <b>{ $name }</b> için { $offer } çok az. Biraz artırabilir misiniz?
+bargain-passed-on = <b>{ $name }</b> için { $offer } teklifinizi ilettim: { $vendor }. Yanıt buraya gelir. O zamana kadar fiyat { $price } olarak kalır.
 answer-vendor = <b>{ $vendor }</b>, { $regency }
     Çalışma saatleri: { $hours }
     <i>{ $about }</i>

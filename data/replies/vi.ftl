@@ -4,6 +4,9 @@
 
 greet = Chào { $name } ạ! 👋 Mình là <b>Lapak</b>, trợ lý mua sắm của các cửa hàng nhỏ ở Trung Java: thời trang, đồ ăn, đồ thủ công và nội thất.
     Bạn đang tìm gì ạ? Bạn cứ nhắn bằng ngôn ngữ nào cũng được nhé.
+greet-again = Chào mừng { $name } quay lại ạ! 👋 Hôm nay bạn tìm gì ạ?
+cart-waiting = 🛒 Giỏ hàng của bạn vẫn còn nguyên ạ.
+ping = Dạ, mình đây ạ! 🙏 Mình giúp gì được cho bạn?
 goodbye = Cảm ơn bạn, hẹn gặp lại nhé!
 welcome = Không có gì ạ! 🙏
 help = <b>Cách mua hàng ở đây</b>
@@ -18,6 +21,8 @@ complain = Mình xin lỗi bạn ạ. Bạn muốn gặp nhân viên, hay xem l�
 out-of-scope = Dạ, chuyện này mình không rành, mình chỉ biết về hàng ở đây thôi ạ. Mình giới thiệu vài món cho bạn xem nhé?
 not-understood = Xin lỗi bạn, mình chưa chắc đã hiểu đúng. Có phải ý bạn là một trong những mục này không ạ?
 not-understood-again = Xin lỗi bạn, mình vẫn chưa hiểu. Bạn chọn bên dưới, nói cách khác, hoặc gặp nhân viên nhé.
+hand-over-vendor = Xin lỗi bạn, mình vẫn chưa hiểu. Mình chuyển những gì bạn viết đến { $vendor } nhé?
+hand-over-manager = Xin lỗi bạn, mình vẫn chưa hiểu. Mình chuyển những gì bạn viết đến nhân viên nhé?
 only-text = Mình chỉ đọc được chữ thôi ạ. Bạn viết ra giúp mình nhé?
 choose-language = Bạn muốn mình dùng ngôn ngữ nào ạ? Bạn vẫn có thể viết bằng bất kỳ ngôn ngữ nào.
 language-chosen = Từ giờ mình sẽ dùng { $language } ạ.
@@ -131,6 +136,10 @@ answer-custom-yes = { $days ->
     }
 answer-custom-ask = Món này là hàng có sẵn, nhưng có thể { $vendor } làm riêng được cho bạn. Bạn hỏi thử nhé.
 answer-bargain = Giá là { $price } ạ. Có bớt được không thì chỉ { $vendor } mới biết; mình hỏi giúp bạn nhé?
+bargain-fixed = { $vendor } bán đúng giá ạ: <b>{ $name }</b> là { $price } cho mọi khách.
+bargain-name-price = <b>{ $name }</b> giá { $price } ạ. { $vendor } sẵn lòng nghe một mức giá hợp lý: bạn trả bao nhiêu ạ?
+bargain-too-low = Cảm ơn bạn, nhưng { $offer } thì hơi thấp cho <b>{ $name }</b> giá { $price } ạ. Bạn thêm một chút được không?
+bargain-passed-on = Mình đã chuyển mức giá { $offer } cho <b>{ $name }</b> đến { $vendor }; có trả lời mình báo bạn ở đây. Trong lúc chờ, giá vẫn là { $price } ạ.
 answer-vendor = <b>{ $vendor }</b>, { $regency }
     Giờ mở cửa: { $hours }
     <i>{ $about }</i>

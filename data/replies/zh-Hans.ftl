@@ -4,6 +4,9 @@
 
 greet = { $name }，您好！👋 我是 <b>Lapak</b>，中爪哇小商家的导购助手，服饰、美食、手工艺品和家具都有。
     您想找点什么？用哪种语言告诉我都可以。
+greet-again = { $name }，欢迎回来！👋 今天想找点什么？
+cart-waiting = 🛒 您的购物车还是原来的样子。
+ping = 在的！🙏 有什么可以帮您？
 goodbye = 再见，欢迎您下次再来！
 welcome = 不客气！🙏
 help = <b>在这里怎么买</b>
@@ -18,6 +21,8 @@ complain = 非常抱歉给您添麻烦了。要我为您转接人工，还是先
 out-of-scope = 这个我帮不上忙，我只熟悉这里的商品。不过这里我很熟：要给您看看吗？
 not-understood = 不好意思，我不太确定您的意思。您是想说下面哪一项？
 not-understood-again = 抱歉，我还是没明白。请在下面选一项，换个说法，或者找人工帮忙。
+hand-over-vendor = 抱歉，我还是没明白。要我把您写的内容转给 { $vendor } 吗？
+hand-over-manager = 抱歉，我还是没明白。要我把您写的内容转给人工客服吗？
 only-text = 我只能看文字，看不懂这个。麻烦您写下来好吗？
 choose-language = 您希望我说哪种语言？您写什么语言都没关系。
 language-chosen = 从现在起，我用{ $language }为您服务。
@@ -131,6 +136,10 @@ answer-custom-yes = { $days ->
     }
 answer-custom-ask = 这款是现成的，不过 { $vendor } 也许能为您另做，可以问问卖家。
 answer-bargain = 价格是 { $price }。能不能优惠，要由 { $vendor } 决定；要我帮您问问吗？
+bargain-fixed = { $vendor } 不议价：<b>{ $name }</b> 对每位顾客都是 { $price }。
+bargain-name-price = <b>{ $name }</b> 的价格是 { $price }。{ $vendor } 愿意听合理的出价：您想出多少？
+bargain-too-low = 谢谢，不过 <b>{ $name }</b> 的价格是 { $price }，{ $offer } 太低了。能再加一点吗？
+bargain-passed-on = 您对 <b>{ $name }</b> 的出价 { $offer } 已转达给 { $vendor }，答复会发到这里。在此之前价格仍是 { $price }。
 answer-vendor = <b>{ $vendor }</b>，{ $regency }
     营业时间：{ $hours }
     <i>{ $about }</i>

@@ -62,6 +62,7 @@ vendors = Table(
     Column("couriers", JsonTuple, nullable=False),
     Column("payment_methods", JsonTuple, nullable=False),
     Column("about", PeopleText, nullable=False),
+    Column("floor_percent", Integer),
 )
 
 products = Table(
@@ -87,6 +88,7 @@ products = Table(
     Column("min_order", Integer, nullable=False),
     Column("photo", PeopleText, nullable=False),
     Column("active", Boolean, nullable=False),
+    Column("floor_price_idr", BigInteger),
     CheckConstraint("stock >= 0", name="stock_is_not_negative"),
     CheckConstraint("price_idr > 0", name="price_is_positive"),
 )

@@ -89,7 +89,11 @@ class TestTransactions:
 class TestCatalog:
     def test_products_and_vendors_come_back_as_they_were(self, uow: UnitOfWork) -> None:
         vendor = a_vendor(
-            "batik-lasem", languages=("jv", "id"), couriers=("JNE",), payment_methods=("cod",)
+            "batik-lasem",
+            languages=("jv", "id"),
+            couriers=("JNE",),
+            payment_methods=("cod",),
+            floor_percent=90,
         )
         product = a_product(
             "BATIK-1",
@@ -108,6 +112,7 @@ class TestCatalog:
             min_order=3,
             photo="batik-1.jpg",
             active=False,
+            floor_price_idr=850_000,
         )
         uow.vendors.save(vendor)
         uow.products.save(product)

@@ -109,6 +109,7 @@ class Counted:
     min_price_idr: int | None = None
     amounts: Sequence[int] = ()
     budget_idr: int | None = None
+    currency: str | None = None
 
 
 @dataclass(frozen=True)

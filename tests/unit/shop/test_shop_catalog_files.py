@@ -321,6 +321,16 @@ def test_files_hold_the_promised_columns(tmp_path: Path) -> None:
     )
 
 
+@pytest.mark.parametrize("suffix", ["csv", "xlsx"])
+def test_rules_for_bargaining_are_written_where_there_are_any(tmp_path: Path, suffix: str) -> None:
+    vendors = [a_vendor(floor_percent=90), a_vendor("batik-lasem")]
+    write_vendors(tmp_path / f"vendors.{suffix}", vendors)
+    assert read_vendors(tmp_path / f"vendors.{suffix}") == (vendors, [])
+    products = [a_product(price_idr=120_000, floor_price_idr=100_000)]
+    write_products(tmp_path / f"products.{suffix}", products)
+    assert read_products(tmp_path / f"products.{suffix}") == (products, [])
+
+
 def test_a_file_that_cannot_be_written_is_a_refusal(tmp_path: Path) -> None:
     for path in (tmp_path / "tidak-ada" / "products.csv", tmp_path / "products.txt"):
         with pytest.raises(CatalogUnreadable):
