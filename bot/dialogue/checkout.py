@@ -13,6 +13,23 @@ from shop.services.place_order import place_order
 
 FIELDS = ("name", "phone", "address", "note")
 FIELD_LIMIT = 500
+LONGEST_YES = 60
+SURELY = 0.8
+# What buyers ask in the middle of giving their address.
+ASIDES = frozenset(
+    {
+        "ask_price",
+        "ask_stock",
+        "ask_product_detail",
+        "ask_shipping",
+        "ask_payment",
+        "ask_return",
+        "ask_vendor",
+        "view_cart",
+        "help",
+    }
+)
+_QUESTION_MARKS = ("?", "？", "؟")
 _PHONE = re.compile(r"\+?[\d\s().-]{7,25}")
 
 
@@ -31,6 +48,34 @@ def hear_field(scene: Scene, name: str) -> list[Reply]:
         return [say(f"checkout-{name}-unclear")]
     scene.talk.form[name] = value
     return _next_step(scene)
+
+
+def is_aside(scene: Scene, name: str) -> bool:
+    """Whether a question came instead of a field. A note to the vendor may be a question."""
+    asks = scene.message.text.strip().endswith(_QUESTION_MARKS)
+    return asks and name != "note" and scene.intent in ASIDES
+
+
+def is_refused(scene: Scene, name: str) -> bool:
+    """Whether the buyer surely breaks off instead of giving a name, a phone number, an address."""
+    breaks_off = scene.intent in {"deny", "cancel_order"} and scene.confidence >= SURELY
+    return breaks_off and name != "note" and len(scene.message.text) <= LONGEST_YES
+
+
+def is_plain_yes(scene: Scene) -> bool:
+    """Whether a yes says little else; who says more than a yes is asked again."""
+    return len(scene.message.text) <= LONGEST_YES
+
+
+def sum_up(scene: Scene) -> list[Reply]:
+    """The summary with its question, once more."""
+    return _next_step(scene)
+
+
+def ask_again(scene: Scene, name: str) -> Reply:
+    """The question for a field once more."""
+    scene.talk.ask("field", name)
+    return _question(scene, name)
 
 
 def skip_note(scene: Scene) -> list[Reply]:
@@ -106,7 +151,8 @@ def _value(scene: Scene, name: str) -> str | None:
         latitude, longitude = message.location
         return f"{latitude:.6f}, {longitude:.6f}"
     shortest = 8 if name == "address" else 2
-    return text if message.kind is Kind.TEXT and len(text) >= shortest else None
+    is_written = message.kind is Kind.TEXT and any(map(str.isalnum, text))
+    return text if is_written and len(text) >= shortest else None
 
 
 def _summary(scene: Scene, view: CartView) -> Reply:

@@ -4,9 +4,12 @@ The text travels as it was written; a translation stands beside it where a trans
 (`bot.dialogue.notices`), so nothing said is ever lost or delayed by one that fails.
 """
 
+from dataclasses import replace
+
 from bot.dialogue.browsing import active_products
-from bot.dialogue.messages import Kind, Reply, say
+from bot.dialogue.messages import Kind, Reply, button, say
 from bot.dialogue.scene import Scene
+from shop.catalog import Product
 from shop.services.follow_order import order_for
 from shop.services.relay import answer_buyer, ask_managers, ask_vendor, write_in_thread
 
@@ -32,12 +35,53 @@ def ask_about_order(scene: Scene, number: str) -> list[Reply]:
 
 def ask_person(scene: Scene) -> list[Reply]:
     """Bring in a person: the vendor of the product on the table, else a manager."""
-    if scene.talk.focus and active_products(scene, [scene.talk.focus]):
-        return ask_about(scene, scene.talk.focus)
+    product = _on_the_table(scene)
+    if product is not None:
+        replies = ask_about(scene, product.sku)
+        scene.talk.ask("person", product.vendor_id, product.sku)
+        return replies
     if not scene.house.managers:
         return [say("person-which-product")]
-    scene.talk.ask("question", "", "")
+    scene.talk.ask("person", "", "")
     return [say("question-write-manager")]
+
+
+def hear_for_person(scene: Scene, vendor_id: str, sku: str) -> list[Reply]:
+    """Hand the buyer's words on, with what they wrote before."""
+    if scene.message.kind is Kind.TEXT and scene.message.text.strip():
+        so_far = [*scene.talk.said, scene.message.text]
+        scene.message = replace(scene.message, text="\n".join(so_far)[-TEXT_LIMIT:])
+    return hear_question(scene, vendor_id, sku)
+
+
+def offer_person(scene: Scene) -> Reply:
+    """Offer to bring in a person who reads what was written so far."""
+    product = _on_the_table(scene)
+    row = (button("person", "hand-over"), button("help"))
+    if product is None and not scene.house.managers:
+        return say("person-which-product", row[1:])
+    scene.talk.offer("hand-over")
+    if product is None:
+        return say("hand-over-manager", row)
+    vendor = scene.uow.vendors.get(product.vendor_id)
+    return say("hand-over-vendor", row, vendor=vendor.name)
+
+
+def hand_over(scene: Scene) -> list[Reply]:
+    """Hand what was written so far to the vendor of the product on the table, else a manager."""
+    product = _on_the_table(scene)
+    text = "\n".join(scene.talk.said)[-TEXT_LIMIT:]
+    if not text or (product is None and not scene.house.managers):
+        return ask_person(scene)
+    scene.talk.fallbacks = 0
+    scene.talk.said = []
+    if product is None:
+        return [pass_on(scene, "", "", text)]
+    return [pass_on(scene, product.vendor_id, product.sku, text)]
+
+
+def _on_the_table(scene: Scene) -> Product | None:
+    return next(iter(active_products(scene, [scene.talk.focus or ""])), None)
 
 
 def hear_question(scene: Scene, vendor_id: str, sku: str) -> list[Reply]:

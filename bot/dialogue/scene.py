@@ -239,6 +239,7 @@ class Scene:
 
     Args:
         just_added: sku, quantity and choice of what the turn before put into the cart.
+        is_back: whether the person comes back after days.
         listed: whether this turn has shown a list of products already.
     """
 
@@ -251,6 +252,7 @@ class Scene:
     house: House
     now: datetime
     just_added: tuple[str, ...] = ()
+    is_back: bool = False
     listed: bool = False
 
     @property
@@ -261,6 +263,12 @@ class Scene:
             return ""
         doubted = understanding.is_doubtful(self.house.threshold, self.house.margin)
         return "" if doubted else understanding.intent
+
+    @property
+    def confidence(self) -> float:
+        """The confidence (0 to 1) of what the text means."""
+        ranking = self.heard.understanding.ranking if self.heard.understanding else ()
+        return ranking[0].confidence if ranking else 0.0
 
     @property
     def me(self) -> int:

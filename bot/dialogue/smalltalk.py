@@ -1,13 +1,15 @@
 """Everything that is not about a product: greetings, help, language, yes and no, doubt."""
 
 from bot.dialogue import browsing, checkout
-from bot.dialogue.messages import Reply, button, in_rows, say
-from bot.dialogue.questions import ask_person
+from bot.dialogue.messages import Kind, Reply, button, in_rows, say
+from bot.dialogue.questions import ask_person, offer_person
 from bot.dialogue.scene import Scene
+from language.phrase import phrase
 from shop.services.register_person import choose_language
 from shop.services.review_doubts import doubt
 
 MEANINGS = 3
+LETTERS_OF_A_KNOCK = 6
 FALLBACKS_BEFORE_A_PERSON = 2
 MENU = (
     (button("popular"), button("cart")),
@@ -16,8 +18,21 @@ MENU = (
 
 
 def greet(scene: Scene) -> list[Reply]:
-    """Hello, and what one can do here."""
+    """Hello, and what one can do here; a short one in mid-talk only sees whether we are there."""
+    if scene.is_back:
+        return [_welcome_back(scene)]
+    letters = sum(map(str.isalnum, scene.message.text))
+    in_talk = scene.talk.shown or scene.talk.focus
+    if in_talk and scene.message.kind is Kind.TEXT and letters <= LETTERS_OF_A_KNOCK:
+        return [say("ping", *MENU)]
     return [say("greet", *MENU, name=scene.person.first_name)]
+
+
+def _welcome_back(scene: Scene) -> Reply:
+    lines = [phrase("greet-again", name=scene.person.first_name)]
+    if scene.uow.carts.get(scene.me).lines:
+        lines.append(phrase("cart-waiting"))
+    return Reply(tuple(lines), buttons=MENU)
 
 
 def goodbye(_scene: Scene) -> list[Reply]:
@@ -38,7 +53,7 @@ def help_(_scene: Scene) -> list[Reply]:
 def affirm(scene: Scene) -> list[Reply]:
     """Yes to what was asked last; a yes to nothing asks what is meant."""
     if scene.talk.question()[0] == "confirm":
-        return checkout.confirm(scene)
+        return checkout.confirm(scene) if checkout.is_plain_yes(scene) else checkout.sum_up(scene)
     return [say("yes-to-what", *MENU)]
 
 
@@ -50,13 +65,15 @@ def deny(scene: Scene) -> list[Reply]:
     return [say("all-right")]
 
 
-def complain(_scene: Scene) -> list[Reply]:
-    """Sorry, and the way to a person and to one's orders."""
-    return [say("complain", (button("person"), button("orders")))]
+def complain(scene: Scene) -> list[Reply]:
+    """Sorry, and at once the way to a person, who is told what was said, and to one's orders."""
+    scene.talk.offer("hand-over")
+    return [say("complain", (button("person", "hand-over"), button("orders")))]
 
 
-def out_of_scope(_scene: Scene) -> list[Reply]:
+def out_of_scope(scene: Scene) -> list[Reply]:
     """Not this shop's business, said kindly."""
+    scene.talk.offer("popular")
     return [say("out-of-scope", (button("popular"), button("help")))]
 
 
@@ -79,9 +96,10 @@ def set_language(scene: Scene, code: str) -> list[Reply]:
 
 
 def not_understood(scene: Scene) -> list[Reply]:
-    """Say so, offer the likely meanings, keep the message for review; at the second time a person.
+    """Offer the likely meanings, then ask for other words, then offer a person who is told all.
 
-    A doubted text that names a product is answered with products: more use than an apology.
+    The message is kept for review. A doubted text that names a product is answered with products:
+    more use than an apology.
     """
     understanding, text = scene.heard.understanding, scene.message.text
     ranking = understanding.ranking if understanding else ()
@@ -98,7 +116,9 @@ def not_understood(scene: Scene) -> list[Reply]:
         if intent != "out_of_scope"
     ]
     rows = in_rows(meanings, 1)
-    if scene.talk.fallbacks >= FALLBACKS_BEFORE_A_PERSON:
+    if scene.talk.fallbacks > FALLBACKS_BEFORE_A_PERSON:
+        return [offer_person(scene)]
+    if scene.talk.fallbacks == FALLBACKS_BEFORE_A_PERSON:
         return [say("not-understood-again", *rows, (button("person"),))]
     return [say("not-understood", *rows, (button("help"),))]
 

@@ -6,6 +6,7 @@ from typing import Any
 
 SHOWN_LIMIT = 10
 VIEWED_LIMIT = 20
+SAID_LIMIT = 5
 
 
 @dataclass(slots=True)
@@ -23,7 +24,8 @@ class Talk:
         added: sku, quantity and choice of what the turn before put into the cart, for "no, two".
         bid: the last wish for a better price in the person's words, to hand on to the vendor.
         unsure_text: the last message we doubted, to act on once its meaning is chosen.
-        fallbacks: doubted messages in a row; at the second one a person is offered.
+        fallbacks: doubted messages in a row; at the third one a person is offered.
+        said: what the person wrote lately, to hand to a person who is brought in.
     """
 
     shown: list[str] = field(default_factory=list)
@@ -36,6 +38,7 @@ class Talk:
     bid: str = ""
     unsure_text: str = ""
     fallbacks: int = 0
+    said: list[str] = field(default_factory=list)
 
     @classmethod
     def from_state(cls, state: Mapping[str, Any]) -> "Talk":
@@ -56,6 +59,16 @@ class Talk:
         """Put one product on the table, and remember that it was looked at."""
         self.focus = sku
         self.viewed = [*(each for each in self.viewed if each != sku), sku][-VIEWED_LIMIT:]
+
+    def hear(self, text: str) -> None:
+        """Remember what was written, the newest last."""
+        self.said = [*self.said, text][-SAID_LIMIT:]
+
+    def begin_anew(self) -> None:
+        """Forget what was talked about; what was looked at and where to deliver is kept."""
+        fresh = Talk(viewed=self.viewed, form=self.form)
+        for name in self.__slots__:
+            setattr(self, name, getattr(fresh, name))
 
     def ask(self, what: str, *arguments: str | int) -> None:
         """Wait for the answer to a question."""

@@ -6,7 +6,7 @@ transaction and waits for nobody. The maps at the end say what leads where.
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Protocol
 
 from bot.dialogue import (
@@ -34,6 +34,7 @@ from bot.dialogue.scene import (
     Scene,
     Understanding,
 )
+from bot.dialogue.signs import sign
 from bot.dialogue.talk import Talk
 from bot.dialogue.wishes import wishes_of
 from language.clauses import clauses
@@ -43,6 +44,7 @@ from shop.ports import ShopError, UnitOfWork
 from shop.services.register_person import remember_written_language, see_person
 
 DEFAULT_LANGUAGE = "id"
+LONG_AWAY = timedelta(days=5)  # who comes back then begins anew: nobody knows what "it" was
 
 
 class Ears(Protocol):
@@ -77,7 +79,7 @@ def listen(message: IncomingMessage, ears: Ears) -> Heard:
     parts = clauses(message.text)
     return Heard(
         detected=detected,
-        understanding=ears.understand(message.text),
+        understanding=sign(message.text) or ears.understand(message.text),
         numbers=ears.numbers(message.text, detected.language),
         parts=tuple(_part(text, detected, ears) for text in parts if len(parts) > 1),
     )
@@ -97,7 +99,11 @@ def take_turn(
     now: datetime,
 ) -> Turn:
     """Decide what to do and say; everything it changes is in `uow`, which the caller commits."""
-    talk = Talk.from_state(uow.conversations.get(message.person_id).state)
+    conversation = uow.conversations.get(message.person_id)
+    talk = Talk.from_state(conversation.state)
+    is_back = bool(conversation.state) and now - conversation.updated_at >= LONG_AWAY
+    if is_back:
+        talk.begin_anew()
     written = _language_written(heard, talk)
     person = _meet(message, written, ears, uow, now)
     scene = Scene(
@@ -110,6 +116,7 @@ def take_turn(
         house=house,
         now=now,
         just_added=tuple(talk.added),
+        is_back=is_back,
     )
     talk.added = []
     try:
@@ -199,6 +206,7 @@ def _said(scene: Scene) -> list[Reply]:
     asked, arguments = scene.talk.question()
     if asked in ANSWERS:
         return ANSWERS[asked](scene, *arguments)
+    scene.talk.hear(scene.message.text)
     if asked in MAY_ANSWER and (replies := MAY_ANSWER[asked](scene, *arguments)):
         return replies
     if scene.heard.understanding is None:
@@ -261,6 +269,15 @@ def _taken_or_shown(scene: Scene, sku: str) -> list[Reply]:
     return browsing.show_card(scene, sku)
 
 
+def _hear_field(scene: Scene, name: str) -> list[Reply]:
+    """A delivery field; a question or a refusal that comes instead is no name and no address."""
+    if checkout.is_refused(scene, name):
+        return checkout.not_yet(scene)
+    if checkout.is_aside(scene, name):
+        return [*HANDLERS[scene.intent](scene), checkout.ask_again(scene, name)]
+    return checkout.hear_field(scene, name)
+
+
 def _yes_or_no(scene: Scene, *action: str) -> list[Reply]:
     """A yes takes up what we offered, a no leaves it; anything else answers nothing."""
     if scene.intent == "affirm" and not referring.only_points(scene):
@@ -320,8 +337,9 @@ HANDLERS: dict[str, Callable[[Scene], list[Reply]]] = {
 # The answer to a question of ours leads here, by `Talk.asked`. "confirm" is not among them: a yes
 # or a no is understood like any message, and anything else means the buyer has more to say.
 ANSWERS: dict[str, Callable[..., list[Reply]]] = {
-    "field": checkout.hear_field,
+    "field": _hear_field,
     "question": questions.hear_question,
+    "person": questions.hear_for_person,
     "answer": questions.hear_answer,
     "terms": vendor_desk.hear_terms,
     "reason": vendor_desk.hear_reason,
@@ -385,6 +403,7 @@ ACTIONS: dict[str, Callable[..., list[Reply]]] = {
     "cancel": orders.cancel,
     "ask": questions.ask_about,
     "haggle": bargaining.haggle,
+    "hand-over": questions.hand_over,
     "about": questions.ask_about_order,
     "answer": questions.ask_for_answer,
     "desk": vendor_desk.show_desk,
