@@ -26,6 +26,7 @@ Say = Callable[[str], None]
 _TEMPERATURE = 0.03  # of in-batch negatives
 _INTENT_SCALE = 16.0  # logits of unit vectors, before the linear layer learns its own
 _STEPS_KEPT = 150
+_MEANS_OF = 3000  # messages that the layer's start is made of
 _WARM_UP = 0.1  # share of the steps
 _TARGETS = (
     "query",
@@ -196,7 +197,7 @@ def _trainer(
         train_dataset=_datasets(lessons),
         loss={
             "search": MultipleNegativesSymmetricRankingLoss(model, scale=1 / _TEMPERATURE),
-            "intents": _intent_loss(model, len(set(lessons.intents))),
+            "intents": _intent_loss(model, lessons),
         },
         callbacks=told,
     )
@@ -229,7 +230,7 @@ def _in_order(dataset: Any, batch_size: int, drop_last: bool, **_: Any) -> Any:
     return DefaultBatchSampler(range(len(dataset)), batch_size=batch_size, drop_last=drop_last)
 
 
-def _intent_loss(model: "SentenceTransformer", count: int) -> Any:
+def _intent_loss(model: "SentenceTransformer", lessons: Lessons) -> Any:
     import torch
 
     class IntentLoss(torch.nn.Module):
@@ -238,7 +239,10 @@ def _intent_loss(model: "SentenceTransformer", count: int) -> Any:
         def __init__(self) -> None:
             super().__init__()
             self.model = model
-            self.layer = torch.nn.Linear(model.get_embedding_dimension() or 0, count)
+            start = _intent_means(model, lessons)
+            self.layer = torch.nn.Linear(start.shape[1], start.shape[0])
+            # From the means on, the first steps teach the encoder and not only the layer.
+            self.layer.weight.data.copy_(torch.from_numpy(start))
 
         def forward(self, features: Any, labels: Any) -> Any:
             vectors = self.model(next(iter(features)))["sentence_embedding"]
@@ -247,6 +251,23 @@ def _intent_loss(model: "SentenceTransformer", count: int) -> Any:
             )
 
     return IntentLoss()
+
+
+def _intent_means(model: "SentenceTransformer", lessons: Lessons) -> Any:
+    """The mean vector of each intent, in their order, away from the mean of all; shape (n, d)."""
+    import numpy as np
+
+    some = slice(_MEANS_OF)
+    texts = [f"intent: {message}" for message in lessons.messages[some]]
+    vectors = np.asarray(model.encode(texts), np.float32)
+    intents = np.array(lessons.intents[some])
+    means = np.stack(
+        [
+            vectors[intents == intent].mean(axis=0) if intent in intents else vectors.mean(axis=0)
+            for intent in sorted(set(lessons.intents))
+        ]
+    )
+    return means - vectors.mean(axis=0)
 
 
 def _telling(say: Say) -> Any:

@@ -28,6 +28,7 @@ def train(again: bool) -> None:
     with one_line_errors():
         workplace = _workplace(prepared=True)
         _learn_labels(workplace)
+        _embed_examples()
         version = train_version(workplace, click.echo, again=again)
         known = Versions(workplace.versions)
         current = known.current()
@@ -111,6 +112,14 @@ def _learn_labels(workplace: "Workplace") -> None:
         learned = learn_labels(uow, workplace)
     if learned:
         click.echo(f"{learned} messages that managers labelled are examples now")
+
+
+def _embed_examples() -> None:
+    from runtime.settings import load_settings
+    from runtime.wiring import Parts
+
+    click.echo("embedding what is new among the examples")
+    Parts(load_settings()).nearest.prepare()
 
 
 def _row(version: "Manifest", current: bool) -> str:

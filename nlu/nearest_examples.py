@@ -4,20 +4,18 @@ The same embedding space as Rasa's classifier, but no training: a message takes 
 of its nearest neighbours have, weighted by how near they are.
 """
 
-import os
 import threading
 from collections import defaultdict
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import numpy as np
-import numpy.typing as npt
 
 from nlu.cleaning import clean
+from nlu.example_vectors import Vectors, read_vectors, write_vectors
 from nlu.examples import Example
 from nlu.ports import RankedIntent, Understanding
 
-Vectors = npt.NDArray[np.float32]
 Embed = Callable[[Sequence[str]], Vectors]
 
 # e5's cosines lie close together (0.7 to 1.0); this sharpness tells them apart.
@@ -77,23 +75,15 @@ class NearestExamples:
             return self._known
 
     def _made(self) -> Vectors:
-        kept = self._kept()
+        kept = read_vectors(self._store, self._encoder)
         texts = [example.text for example in self._examples]
         new = [text for text in dict.fromkeys(texts) if text not in kept]
         if new:
             kept.update(zip(new, self._embed(new), strict=True))
         vectors = np.stack([kept[text] for text in texts])
         if new and self._store is not None:
-            _write(self._store, self._encoder, texts, vectors)
+            write_vectors(self._store, self._encoder, texts, vectors)
         return vectors
-
-    def _kept(self) -> dict[str, Vectors]:
-        if self._store is None or not self._store.is_file():
-            return {}
-        with np.load(self._store) as kept:
-            if str(kept["encoder"]) != self._encoder:
-                return {}
-            return dict(zip(kept["texts"].tolist(), kept["vectors"], strict=True))
 
     def _vote(self, similarities: Vectors) -> tuple[RankedIntent, ...]:
         nearest = np.argpartition(-similarities, self._neighbours - 1)[: self._neighbours]
@@ -103,11 +93,3 @@ class NearestExamples:
             votes[self._examples[position].intent] += float(weight)
         ranked = sorted(votes.items(), key=lambda vote: (-vote[1], vote[0]))
         return tuple(RankedIntent(intent, share) for intent, share in ranked)
-
-
-def _write(store: Path, encoder: str, texts: list[str], vectors: Vectors) -> None:
-    store.parent.mkdir(parents=True, exist_ok=True)
-    draft = store.with_suffix(f".{os.getpid()}.draft")
-    with draft.open("wb") as stream:
-        np.savez(stream, encoder=np.array(encoder), texts=np.array(texts), vectors=vectors)
-    draft.replace(store)

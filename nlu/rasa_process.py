@@ -98,6 +98,7 @@ def _environment(workplace: Workplace, token: str) -> dict[str, str]:
     own = {
         "PYTHONPATH": str(workplace.project),
         "LAPAK_ENCODER_FOLDER": str(workplace.encoder),
+        "LAPAK_EXAMPLE_VECTORS": str(workplace.example_vectors),
         "LAPAK_RASA_TOKEN": token,
     }
     # Rasa is told what it needs and nothing else: it must never see the bot's token.

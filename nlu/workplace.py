@@ -47,7 +47,7 @@ class Workplace:
 
     @property
     def example_vectors(self) -> Path:
-        """Vectors of the examples, kept for the fallback."""
+        """Vectors of the examples, kept for the fallback and for training."""
         return self.home / "nlu" / "example_vectors.npz"
 
     @property

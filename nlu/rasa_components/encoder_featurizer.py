@@ -17,9 +17,11 @@ from rasa.shared.nlu.constants import TEXT
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
+from nlu.example_vectors import Vectors, read_vectors
 from nlu.rasa_components.onnx_encoder import OnnxEncoder
 
 FOLDER_VARIABLE = "LAPAK_ENCODER_FOLDER"
+VECTORS_VARIABLE = "LAPAK_EXAMPLE_VECTORS"
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.MESSAGE_FEATURIZER, is_trainable=False)
@@ -73,17 +75,23 @@ class EncoderFeaturizer(DenseFeaturizer, GraphComponent):
 
     def process(self, messages: list[Message]) -> list[Message]:
         """Adds the vectors to messages that have text."""
-        spoken = [message for message in messages if message.get(TEXT)]
-        vectors = self._encoder.messages([message.get(TEXT) for message in spoken])
-        for message, vector in zip(spoken, vectors * self._config["scale"], strict=True):
-            row = vector[None, :]
-            self.add_features_to_message(row, row, TEXT, message)
-        return messages
+        return self._add_vectors(messages, {})
 
     def process_training_data(self, training_data: TrainingData) -> TrainingData:
-        """Adds the vectors to the training examples, in place."""
-        self.process(training_data.training_examples)
+        """Adds the vectors to the training examples, in place; those already made are read."""
+        file = os.environ.get(VECTORS_VARIABLE)
+        known = read_vectors(Path(file) if file else None, self._encoder.fingerprint)
+        self._add_vectors(training_data.training_examples, known)
         return training_data
+
+    def _add_vectors(self, messages: list[Message], known: dict[str, Vectors]) -> list[Message]:
+        spoken = [message for message in messages if message.get(TEXT)]
+        new = [message.get(TEXT) for message in spoken if message.get(TEXT) not in known]
+        vectors = {**known, **dict(zip(new, self._encoder.messages(new), strict=True))}
+        for message in spoken:
+            row = self._config["scale"] * vectors[message.get(TEXT)][None, :]
+            self.add_features_to_message(row, row, TEXT, message)
+        return messages
 
     @classmethod
     def validate_config(cls, config: dict[str, Any]) -> None:
