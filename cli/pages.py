@@ -75,9 +75,9 @@ def reliability(bins: Sequence[tuple[float, float, int]]) -> str:
     """
     most = max((count for _, _, count in bins), default=1)
     dots = "".join(
-        f'<circle cx="{_x(sure):.1f}" cy="{_y(right):.1f}" '
-        f'r="{3 + 11 * (count / most) ** 0.5:.1f}" fill="{_INK}" fill-opacity="0.7"><title>{count} guesses: confidence {sure:.2f}, '
-        f"right {right:.2f}</title></circle>"
+        f'<circle cx="{_x(sure):.1f}" cy="{_y(right):.1f}" r="{_dot(count / most):.1f}" '
+        f'fill="{_INK}" fill-opacity="0.7">'
+        f"<title>{count} guesses: confidence {sure:.2f}, right {right:.2f}</title></circle>"
         for sure, right, count in bins
     )
     ticks = "".join(
@@ -92,6 +92,10 @@ def reliability(bins: Sequence[tuple[float, float, int]]) -> str:
     )
     side = _SQUARE + 2 * _MARGIN
     return f'<svg width="{side}" height="{side}">{frame}{ticks}{dots}</svg>'
+
+
+def _dot(share: float) -> float:
+    return 3 + 11 * share**0.5
 
 
 def _x(share: float) -> float:
