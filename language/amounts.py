@@ -10,6 +10,7 @@ from language.numerals import number
 from language.quantity_words import Lexicon, Word
 
 NOTHING = Word()
+_AND = "\u0648\u05d5"  # it clings to the tens, Arabic ones after the units
 HALF, TEN, HUNDRED = Decimal("0.5"), Decimal(10), Decimal(100)
 # From here on a bare number is an amount of rupiah rather than a count.
 LEAST_MONEY = 1000
@@ -63,7 +64,10 @@ def tokens_of(text: str, words: Lexicon) -> Iterator[Token]:
 def _ends_a_code(text: str, start: int, end_of_last: int) -> bool:
     """Whether digits hang on letters that are no word of ours: A4, batik12."""
     before = text[start - 1 : start]
-    return start != end_of_last and before.isascii() and before.isalpha()
+    if not before.isascii() or not before.isalpha():
+        return False
+    single = before != "x" and not text[max(0, start - 2) : start - 1].isalpha()
+    return single or start != end_of_last
 
 
 def _clings(text: str, start: int) -> bool:
@@ -159,7 +163,12 @@ def _same_number(before: Token, after: Token) -> bool:
     first, second = before.word.number, after.word.number
     if first is None or second is None:
         return False
-    return HALF in (first, second) or (first < TEN) != (second < TEN) or first >= HUNDRED > second
+    units_first = after.text[0] in _AND and first < TEN <= second
+    return HALF in (first, second) or first >= TEN > second or units_first or _adds(first, second)
+
+
+def _adds(first: Decimal, second: Decimal) -> bool:
+    return first >= HUNDRED and second < first
 
 
 def _amount(tokens: Sequence[Token], first: int, end: int) -> Amount | None:

@@ -40,6 +40,7 @@ _NOISE = re.compile(
 _GROUPS = re.compile(r"(?<![a-z\d.,-])\d{2,5}(?:[ -]\d{2,10}){1,4}(?![\d.,])")
 _LEAST_OF_PHONE = 9  # digits
 _MOST_PIECES = 100_000
+_LEAST_PRICE = 10  # what is less, in no money, counts something: "from 3 to 2"
 # "About" an amount is a fifth to either side.
 _ABOUT_LESS, _ABOUT_MORE = Decimal("0.8"), Decimal("1.2")
 # How far, in characters, a word for a limit may stand before and after its amount.
@@ -131,7 +132,7 @@ def _take_limit(
     limits: _Limits, at: int, amounts: Sequence[Amount], limit: str | None, said_at: int
 ) -> None:
     amount = amounts[at]
-    if limit == "under":
+    if limit == "under" and (amount.currency or amount.value >= _LEAST_PRICE):
         limits.most = amount.value
     elif limit == "over" and amount.money:
         limits.least = amount.value
@@ -159,7 +160,7 @@ def _is_range(tokens: Sequence[Token], first: Amount, second: Amount) -> bool:
         joint.start - tokens[first.last].end <= 1 and tokens[second.first].start - joint.end <= 1
     )
     opened = first.first > 0 and "between" in tokens[first.first - 1].word.roles
-    return near and (opened or first.money or second.money)
+    return near and ((opened and second.value >= _LEAST_PRICE) or first.money or second.money)
 
 
 def _limit_of(tokens: Sequence[Token], amount: Amount) -> tuple[str | None, int]:

@@ -23,6 +23,8 @@ _HAN_DIGITS = dict(
     zip("〇零一二两兩三四五六七八九", (0, 0, 1, 2, 2, 2, *range(3, 10)), strict=True)
 )
 _HAN_TIMES = {"十": 10, "百": 100, "千": 1000, "万": 10**4, "萬": 10**4, "億": 10**8, "亿": 10**8}
+# Vowel signs of India's scripts are no letters to a pattern, yet the word goes on.
+_MARKS = r"[\u0900-\u0963\u0971-\u0dff]"
 # Beyond so many letters in common, words are tried one by one.
 _DEPTH = 2
 # Roles that a row gives to words, whatever else they mean.
@@ -203,7 +205,7 @@ def _rest(word: str, glued: bool, read: int) -> str:
     letter = r"[^\W\d_]"
     bound = not glued and category(word[0])[0] in "LM"
     before = f"(?<!{letter}{re.escape(word[:read])})" if bound else ""
-    after = f"(?!{letter})" if not glued and category(word[-1])[0] in "LM" else ""
+    after = f"(?!{letter}|{_MARKS})" if not glued and category(word[-1])[0] in "LM" else ""
     return before + re.escape(word[read:]) + after
 
 
