@@ -1,14 +1,19 @@
 """One text read whole: language, intent with its ranking, and entities; nothing decided."""
 
-from dataclasses import asdict
+from collections.abc import Sequence
+from dataclasses import asdict, fields
 from decimal import Decimal
 from typing import Any, Protocol
 
 from language.detect import Detected
+from language.languages import language
 from language.quantities import Quantities
 from language.quantities import read as read_quantities
 from nlu.ports import Understanding
-from runtime.entities import Entities, EntityReader
+from runtime.entities import ALWAYS, Entities, EntityReader
+
+_READ = 2000  # characters, as the numbers are
+_MOST_LANGUAGES = 5  # so that a text of words of many languages takes no longer
 
 
 class Listens(Protocol):
@@ -36,17 +41,60 @@ class TextReader:
         Raises:
             UnderstandingUnavailable: Nobody could say what it means.
         """
-        language = self._listener.detect(text).language
+        detected = self._listener.detect(text)
         understanding = self._listener.understand(text)
         return {
-            "lang": language,
+            "lang": detected.language,
             "intent": understanding.intent,
             "confidence": understanding.confidence,
             "ranking": [asdict(ranked) for ranked in understanding.ranking],
-            "entities": _plain(
-                read_quantities(text, language), self._entities.read(text, language)
-            ),
+            "entities": read_entities(text, detected, self._entities),
         }
+
+
+def read_entities(text: str, detected: Detected, entities: EntityReader) -> dict[str, Any]:
+    """The numbers and names of a text, as plain values for JSON.
+
+    A short text's language is often misheard: where it is not sure, the other likely ones are
+    read too, and so are those near to one that has few words of its own.
+    """
+    languages = _likely(detected)
+    spoken = [each for each in languages if each == detected.language or each not in ALWAYS]
+    numbers = _numbers(text, languages)
+    return _plain(numbers, _first_of_each([entities.read(text, each) for each in spoken]))
+
+
+def _numbers(text: str, languages: Sequence[str | None]) -> Quantities:
+    """The reading that makes most of the numbers, of the likelier language where two do.
+
+    Words alone prove little: Italian `siete` is seven in Spanish.
+    """
+    own = read_quantities(text, languages[0])
+    if len(languages) == 1 or not any(map(str.isdigit, text[:_READ])):
+        return own
+    others = (read_quantities(text, each) for each in languages[1:])
+    return max((own, *others), key=_how_much)
+
+
+def _likely(detected: Detected) -> list[str | None]:
+    heard = (detected.language, *(() if detected.sure else detected.candidates))
+    near = tuple(
+        other for code in heard[:1] if code is not None for other in language(code).falls_back
+    )
+    return list(dict.fromkeys((*heard, *near)))[:_MOST_LANGUAGES]
+
+
+def _how_much(numbers: Quantities) -> int:
+    return sum(value is not None for value in asdict(numbers).values())
+
+
+def _first_of_each(readings: Sequence[Entities]) -> Entities:
+    """Each kind of name from the likeliest language in which there are any."""
+    each = (
+        next((getattr(one, kind.name) for one in readings if getattr(one, kind.name)), ())
+        for kind in fields(Entities)
+    )
+    return Entities(*each)
 
 
 def _plain(numbers: Quantities, entities: Entities) -> dict[str, Any]:

@@ -7,7 +7,7 @@ from catalog_index.taxonomy import read_taxonomy
 from language.detect import Detected
 from nlu.ports import RankedIntent, Understanding
 from runtime.entities import EntityReader
-from runtime.reading import TextReader
+from runtime.reading import TextReader, read_entities
 
 TAXONOMY = Path(__file__).resolve().parents[3] / "data" / "taxonomy"
 
@@ -51,3 +51,19 @@ def test_a_text_is_read_into_the_shape_that_other_programs_rely_on(reader):
 def test_what_is_read_is_json(reader):
     answer = reader.read("under 12.50 dollars")
     assert json.loads(json.dumps(answer)) == answer
+
+
+def test_where_the_language_is_not_sure_the_likely_ones_are_read_too():
+    entities = EntityReader(read_taxonomy(TAXONOMY))
+    doubted = Detected("en", False, ("en", "es"))
+    found = read_entities("entre 20 y 40 euros, cuero marrón", doubted, entities)
+    assert (found["min_price"], found["max_price"], found["quantity"]) == (20, 40, None)
+    assert (found["materials"], found["colours"]) == (["leather"], ["brown"])
+    sure = Detected("en", True, ("en", "es"))
+    assert read_entities("cuero marrón", sure, entities)["materials"] == []
+
+
+def test_a_language_with_few_names_is_read_by_a_near_one():
+    entities = EntityReader(read_taxonomy(TAXONOMY))
+    found = read_entities("no máximo 50 reais, couro", Detected("gl", True, ("gl",)), entities)
+    assert (found["max_price"], found["materials"]) == (50, ["leather"])
