@@ -15,6 +15,8 @@ _JOINT = re.compile(
     r"|\s+(?=(?:terus|trus|sekalian)\s)",
     re.IGNORECASE,
 )
+# "Good evening, do you have ground coffee?": a greeting, and what is wanted.
+_OPENING = re.compile(r"^[^,،?!.]{2,24}[,،]\s+(?=\S+\s+\S{2})")
 _SHORTEST = 2  # letters; a shorter piece is an abbreviation or a slip
 _ABBREVIATION = re.compile(
     r"(?:^|\s)(?:no|nr|jl|kec|kab|kel|st|mr|mrs|dr|rp|uk|tn|ny|vs)\.$", re.I
@@ -47,4 +49,5 @@ def _ends(text: str) -> list[int]:
         for match in _END.finditer(text)
         if not _ABBREVIATION.search(text[: match.end()])
     ]
-    return ends + [match.end() for match in _JOINT.finditer(text)]
+    joints = [match.end() for match in (*_JOINT.finditer(text), *_OPENING.finditer(text))]
+    return ends + joints

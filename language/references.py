@@ -29,9 +29,10 @@ _PLACEHOLDER = "{}"
 _LETTER = r"[^\W_]"
 # One written language in two scripts, which a short text does not tell apart.
 _TOGETHER: Mapping[str, tuple[str, ...]] = {"zh-Hans": ("zh-Hant",), "zh-Hant": ("zh-Hans",)}
+_ARABIC_ARTICLE, _ARABIC_AND = "\u0627\u0644", "\u0648"
 # Scripts written without spaces, or with endings glued on: their words are found inside others.
 _GLUED = re.compile(
-    r"[\u0e00-\u0eff\u1000-\u109f\u1100-\u11ff\u1780-\u17ff\u3040-\u9fff\uac00-\ud7af]"
+    r"[\u0980-\u09ff\u0b80-\u0bff\u0e00-\u0eff\u1000-\u109f\u1100-\u11ff\u1780-\u17ff\u3040-\u9fff\uac00-\ud7af]"
 )
 
 
@@ -117,6 +118,8 @@ def _lexicon(languages: Sequence[str]) -> _Lexicon:
     for row in map(_table().__getitem__, languages):
         for said, meaning in _row(row):
             words.setdefault(fold(said), meaning)
+            if said.startswith(_ARABIC_ARTICLE):  # "and the second"
+                words.setdefault(fold(_ARABIC_AND + said), meaning)
         templates += [fold(each) for each in row.get("numbered", ())]
     return _Lexicon(words, _pattern(words, templates))
 

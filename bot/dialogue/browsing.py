@@ -9,6 +9,8 @@ from language.phrase import phrase
 from shop.catalog import Product
 
 LIST_LENGTH = 5
+BASKET = "basket"  # the taxonomy's kind
+ABOUT_THE_CART = frozenset({"add_to_cart", "remove_from_cart", "view_cart", "checkout"})
 
 
 def search_product(scene: Scene, wish: str = "") -> list[Reply]:
@@ -39,8 +41,13 @@ def find_products(scene: Scene, text: str, limit: int = LIST_LENGTH) -> tuple[li
 
 
 def kinds_named(scene: Scene, text: str) -> Collection[str]:
-    """The product types that a text names in its language, or in the one spoken so far."""
-    return scene.house.names.types_named(text, spoken_language(scene))
+    """The product types that a text names in its language, or in the one spoken so far.
+
+    In many languages the cart is a basket: "put it in the basket" names no product.
+    """
+    kinds = scene.house.names.types_named(text, spoken_language(scene))
+    in_talk = scene.talk.focus or scene.talk.shown
+    return () if BASKET in kinds and in_talk and scene.intent in ABOUT_THE_CART else kinds
 
 
 def spoken_language(scene: Scene) -> str:

@@ -58,7 +58,9 @@ def is_aside(scene: Scene, name: str) -> bool:
 
 def is_refused(scene: Scene, name: str) -> bool:
     """Whether the buyer surely breaks off instead of giving a name, a phone number, an address."""
-    breaks_off = scene.intent in {"deny", "cancel_order"} and scene.confidence >= SURELY
+    # Many a name sounds like a no: Nay, Noor, Nina.
+    refusals = {"cancel_order"} if name == "name" else {"deny", "cancel_order"}
+    breaks_off = scene.intent in refusals and scene.confidence >= SURELY
     return breaks_off and name != "note" and len(scene.message.text) <= LONGEST_YES
 
 

@@ -270,6 +270,11 @@ class Scene:
         ranking = self.heard.understanding.ranking if self.heard.understanding else ()
         return ranking[0].confidence if ranking else 0.0
 
+    def likelihood(self, intent: str) -> float:
+        """The probability (0 to 1) that the text means this; 0 where it is not told."""
+        ranking = self.heard.understanding.ranking if self.heard.understanding else ()
+        return next((each.confidence for each in ranking if each.intent == intent), 0.0)
+
     @property
     def me(self) -> int:
         """The person who spoke."""

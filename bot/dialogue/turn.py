@@ -36,7 +36,7 @@ from bot.dialogue.scene import (
 )
 from bot.dialogue.signs import sign
 from bot.dialogue.talk import Talk
-from bot.dialogue.wishes import wishes_of
+from bot.dialogue.wishes import OPENINGS, heard_with_kinds, wishes_of
 from language.clauses import clauses
 from shop.catalog import Product
 from shop.people import Person
@@ -44,6 +44,8 @@ from shop.ports import ShopError, UnitOfWork
 from shop.services.register_person import remember_written_language, see_person
 
 DEFAULT_LANGUAGE = "id"
+# What we offer and what was just added make a doubted yes, or a no, likelier than they are alone.
+HALF, PERHAPS, PERHAPS_YES, PERHAPS_NO = 0.5, 0.2, 0.1, 0.03
 LONG_AWAY = timedelta(days=5)  # who comes back then begins anew: nobody knows what "it" was
 
 
@@ -207,6 +209,7 @@ def _said(scene: Scene) -> list[Reply]:
     if asked in ANSWERS:
         return ANSWERS[asked](scene, *arguments)
     scene.talk.hear(scene.message.text)
+    scene.heard = heard_with_kinds(scene)
     if asked in MAY_ANSWER and (replies := MAY_ANSWER[asked](scene, *arguments)):
         return replies
     if scene.heard.understanding is None:
@@ -218,7 +221,7 @@ def _wishes(scene: Scene) -> list[Reply]:
     """The answers to several wishes in one message, in their order; nothing where it is one."""
     wishes = wishes_of(scene)
     replies: list[Reply] = []
-    if len(wishes) > 1:
+    if len(wishes) > 1 or (wishes and scene.intent in OPENINGS and not scene.just_added):
         for wish in wishes:
             scene.message, scene.heard = replace(scene.message, text=wish.text), wish.heard
             replies += _pointed(scene) or _meant_by_words(scene)
@@ -244,11 +247,11 @@ def _pointed(scene: Scene) -> list[Reply]:
     """The card of what was pointed at, where the message does nothing else; or it put right."""
     if sku := _number_on_the_list(scene):
         return _taken_or_shown(scene, sku)
-    if scene.intent and scene.intent not in referring.ABOUT_NOTHING:
-        return []
     pointed = referring.only_points(scene)
     if scene.just_added and (corrected := _corrected(scene, pointed)):
         return corrected
+    if scene.intent and scene.intent not in referring.ABOUT_NOTHING:
+        return []
     if scene.intent in ASKS_FOR_MORE and referring.asked_beyond(scene):
         return []
     if len(pointed) == 1:
@@ -258,7 +261,8 @@ def _pointed(scene: Scene) -> list[Reply]:
 
 
 def _corrected(scene: Scene, pointed: list[Product]) -> list[Reply]:
-    if scene.intent not in {"", "deny"}:
+    takes_back = scene.intent == "add_to_cart" and scene.likelihood("deny") >= PERHAPS
+    if scene.intent not in {"", "deny"} and not takes_back:
         return []
     return buying.correct(scene, pointed[0] if len(pointed) == 1 else None)
 
@@ -280,7 +284,10 @@ def _hear_field(scene: Scene, name: str) -> list[Reply]:
 
 def _yes_or_no(scene: Scene, *action: str) -> list[Reply]:
     """A yes takes up what we offered, a no leaves it; anything else answers nothing."""
-    if scene.intent == "affirm" and not referring.only_points(scene):
+    doubted = scene.confidence < HALF and referring.is_short(scene.message.text)
+    perhaps = scene.likelihood("affirm") >= PERHAPS_YES and scene.likelihood("deny") < PERHAPS_NO
+    agrees = scene.intent == "affirm" or (doubted and perhaps)
+    if agrees and not referring.only_points(scene):
         scene.talk.answered()
         return _act(scene, *action)
     return []

@@ -3,13 +3,35 @@
 from dataclasses import replace
 
 from bot.dialogue.browsing import kinds_named
-from bot.dialogue.scene import HeardPart, Scene
+from bot.dialogue.scene import Heard, HeardPart, Scene
+from bot.dialogue.signs import SureMeaning
 
 MOST_WISHES = 3
 # Said beside a wish they ask for nothing of their own.
 COURTESIES = frozenset(
     {"greet", "goodbye", "thank", "help", "affirm", "deny", "out_of_scope", "change_language"}
 )
+
+
+# A message heard as this, or as nothing sure, of which one sentence surely wants something.
+OPENINGS = COURTESIES - {"affirm", "deny"} | {""}
+# An intent that a named product speaks against, where it is not surer than this.
+UNSURE_WITH_KINDS = {"greet": 1.01, "change_language": 0.8, "out_of_scope": 0.7, "thank": 0.7}
+
+
+def heard_with_kinds(scene: Scene) -> Heard:
+    """What was heard; a greeting that names a product looks for it.
+
+    "Good day, do you have tea?" begins like a greeting, and a model may hear no more than that.
+    """
+    heard, least = scene.heard, UNSURE_WITH_KINDS.get(scene.intent)
+    parts = scene.heard.parts
+    wished = any(replace(scene, heard=each.heard).intent not in COURTESIES for each in parts)
+    if least is None or scene.confidence >= least or wished:
+        return heard
+    if not kinds_named(scene, scene.message.text):
+        return heard
+    return replace(heard, understanding=SureMeaning("search_product"))
 
 
 def wishes_of(scene: Scene) -> list[HeardPart]:
