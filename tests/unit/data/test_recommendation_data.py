@@ -21,7 +21,7 @@ DATA = Path(__file__).resolve().parents[3] / "data"
 LANGUAGES = (
     *("id", "jv", "su", "ms", "en", "zh-Hans", "zh-Hant", "ja", "ko", "ar", "fa", "ur", "hi"),
     *("bn", "ta", "th", "vi", "tl", "km", "my", "es", "pt", "fr", "de", "nl", "it", "ru"),
-    *("uk", "tr", "pl"),
+    *("uk", "tr", "pl", "fi", "hu", "da", "hr", "bg", "am", "he", "lo", "sw"),
 )
 SCRIPTS: Mapping[str, str] = {
     "zh-Hans": "CJK",
@@ -39,6 +39,10 @@ SCRIPTS: Mapping[str, str] = {
     "my": "MYANMAR",
     "ru": "CYRILLIC",
     "uk": "CYRILLIC",
+    "bg": "CYRILLIC",
+    "am": "ETHIOPIC",
+    "he": "HEBREW",
+    "lo": "LAO",
 }
 FILES = ("receivers.yml", "recommendation_words.yml")
 REPLIES = sorted((DATA / "replies").glob("*.ftl"))
