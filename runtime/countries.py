@@ -12,7 +12,7 @@ _SHORTEST = 4
 
 
 def countries(languages: tuple[str, ...]) -> Mapping[str, tuple[str, ...]]:
-    """English names of countries, and what they are called in some languages, folded.
+    """English names of countries, and what CLDR calls them in some languages, folded.
 
     Args:
         languages: Our codes; one that CLDR does not know adds nothing.
@@ -20,7 +20,7 @@ def countries(languages: tuple[str, ...]) -> Mapping[str, tuple[str, ...]]:
     from babel import Locale, UnknownLocaleError
 
     english = Locale("en").territories
-    names = {english[code]: tuple(map(fold, also)) for code, also in _also().items()}
+    names: dict[str, tuple[str, ...]] = {}
     for code in languages:
         try:
             territories = Locale.parse(code, sep="-").territories
@@ -34,8 +34,11 @@ def countries(languages: tuple[str, ...]) -> Mapping[str, tuple[str, ...]]:
 
 
 @cache
-def _also() -> Mapping[str, list[str]]:
+def everyday_names() -> Mapping[str, tuple[str, ...]]:
+    """English names of countries, and what else they are called in any language, folded."""
+    from babel import Locale
+
     from catalog_index.taxonomy_names import load_yaml
 
-    also: Mapping[str, list[str]] = load_yaml(TABLE)
-    return also
+    english = Locale("en").territories
+    return {english[code]: tuple(map(fold, also)) for code, also in load_yaml(TABLE).items()}

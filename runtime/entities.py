@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache, partial
 
 from catalog_index.taxonomy import Taxonomy
-from runtime.countries import countries
+from runtime.countries import countries, everyday_names
 from runtime.name_forms import name_forms
 from runtime.named_words import NOTHING, NamedWords
 from runtime.place_words import without_mere_words
@@ -103,7 +103,10 @@ class EntityReader:
         forms = name_forms(next(iter(languages)))
         named = self._places if section == "places" else partial(self._plain_names, section)
         names = named(tuple(languages))
-        own = (name for spoken in named(tuple(languages)[:1]).values() for name in spoken)
+        own = [name for spoken in named(tuple(languages)[:1]).values() for name in spoken]
+        if section == "places":
+            for country, also in everyday_names().items():
+                names.setdefault(country, []).extend(also)
         return NamedWords({**names, NOTHING: forms.not_names}, forms, own)
 
     def _plain_names(self, section: str, languages: tuple[str, ...]) -> dict[str, list[str]]:

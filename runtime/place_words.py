@@ -4,7 +4,7 @@ import re
 
 _ARCHIPELAGO = ("id", "jv", "su", "ms", "min", "ban")
 _DOUBTFUL = "batang|cuba|mali|chile|chad|jersey|turkey|china|panama|guinea|jordan|georgia|niger"
-_DOUBTFUL += "|mỹ|anh|áo|ý|đức|pháp|nga|bỉ|úc|mısır|man|oman|guam|saba|togo|samoa|india"
+_DOUBTFUL += "|mỹ|anh|áo|ý|đức|pháp|nga|bỉ|úc|mısır|man|oman|guam|saba|togo|samoa"
 _DOUBTFUL += "|usa|kore|chin|inggris"
 _SOLO = "solo"
 # Never a place: a language's name, and Javanese "must", which looks like Kudus without its s.
@@ -31,6 +31,7 @@ _BEFORE = (
         "z",
         "sa",
     ),
+    *("desde", "hacia", "hasta", "pour", "vers", "von", "vom", "zu", "dalla", "dans", "via"),
     *("sang", "đến", "tới", "qua", "nước", "từ", "ở", "đi", "till", "från", "til", "fra", "au"),
 )
 _SAID = rf"(?:(?<=^)|(?<=\W))(?:{'|'.join(_BEFORE)})\s+$"

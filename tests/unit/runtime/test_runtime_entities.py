@@ -72,6 +72,8 @@ def test_colours_and_materials_are_the_taxonomys_ids(reader, text, language, col
         ("gửi sang Áo được không", "vi", ("Austria",)),
         ("bisa bahasa inggris?", "id", ()),
         ("nak cuba dulu", "ms", ()),
+        ("saludos desde chile", "es", ("Chile",)),
+        ("strap snapped on first use", "it", ()),
         ("日本語でいい？", "ja", ()),
     ],
 )
