@@ -221,7 +221,7 @@ def _wishes(scene: Scene) -> list[Reply]:
     """The answers to several wishes in one message, in their order; nothing where it is one."""
     wishes = wishes_of(scene)
     replies: list[Reply] = []
-    if len(wishes) > 1 or (wishes and scene.intent in OPENINGS and not scene.just_added):
+    if len(wishes) > 1 or (wishes and _opens(scene)):
         for wish in wishes:
             scene.message, scene.heard = replace(scene.message, text=wish.text), wish.heard
             replies += _pointed(scene) or _meant_by_words(scene)
@@ -241,6 +241,12 @@ def _leave_unanswered(scene: Scene) -> None:
     """A question that only may be answered is no longer asked once something else is said."""
     if scene.talk.question()[0] in MAY_ANSWER:
         scene.talk.answered()
+
+
+def _opens(scene: Scene) -> bool:
+    """Whether a message is a greeting or the like before its wish, and points at nothing."""
+    opens = scene.intent in OPENINGS and not scene.just_added
+    return opens and not referring.pointed_at(scene)
 
 
 def _pointed(scene: Scene) -> list[Reply]:

@@ -55,7 +55,9 @@ def stall(parts: Parts) -> Stall:
     catalog = PROJECT / "data" / "catalog"
     with parts.open_shop() as uow:
         uow.vendors.save_all(read_vendors(catalog / "vendors.csv")[0])
-        uow.products.save_all(read_products(catalog / "products.csv")[0])
+        products, _ = read_products(catalog / "products.csv")
+        # Sold singly, so that no script need know what stands second on a list.
+        uow.products.save_all([replace(each, min_order=1) for each in products])
         uow.commit()
     logging.getLogger("runtime").setLevel(logging.ERROR)
     return Stall(bot_tools(parts), parts.open_shop, parts.phrases)

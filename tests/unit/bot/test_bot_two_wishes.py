@@ -60,3 +60,12 @@ def test_a_doubted_part_leaves_the_message_whole() -> None:
     stage.press(f"card:{LUMPIA.sku}")
     stage.ears.meanings |= {"hmm gimana ya. berapa?": "ask_price", "berapa?": "ask_price"}
     assert keys(stage.say("hmm gimana ya. berapa?")) == ["answer-price"]
+
+
+def test_a_wish_that_points_keeps_what_it_points_at() -> None:
+    stage = Stage()
+    stage.say("lihat sarung lumpia", "search_product")
+    stage.ears.meanings["how much is it?"] = "ask_price"
+    said = stage.say("the second one, how much is it?")
+    assert keys(said)[0] == "card-title"
+    assert said.replies[0].parts[0].values["name"] == SARONG.name
