@@ -39,12 +39,13 @@ def prepare(settings: Settings, say: Say) -> None:
         ("database", preparing.database),
         ("catalogue", preparing.catalogue),
         ("index", preparing.index),
-        ("fallback of the intent model", preparing.examples),
     ]
-    count = len(steps) + 2
+    count = len(steps) + 3
     _run(f"[1/{count}] encoder", preparing.encoder, settings, say)
+    # Before the intent model, which is trained on the same vectors.
+    _run(f"[2/{count}] fallback of the intent model", preparing.examples, settings, say)
     model = Beside(f"[{count}/{count}] intent model", preparing.model, settings, say)
-    for place, (title, step) in enumerate(steps, start=2):
+    for place, (title, step) in enumerate(steps, start=3):
         _run(f"[{place}/{count}] {title}", step, settings, say)
     model.wait()
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
@@ -51,8 +53,13 @@ class TwoWitnessClassifier(IntentClassifier, GraphComponent):
 
     @staticmethod
     def get_default_config() -> dict[str, Any]:
-        """Defaults; `penalty` is scikit-learn's C."""
-        return {"penalty": 1.0}
+        """Defaults.
+
+        `penalty` is scikit-learn's C. The odds of the `favoured` intent are multiplied by
+        `favour`: what is not the shop's business has no bounds that examples could draw, so it
+        needs less evidence than the rest.
+        """
+        return {"penalty": 1.0, "favoured": "out_of_scope", "favour": 1.0}
 
     def __init__(self, config: dict[str, Any], storage: ModelStorage, resource: Resource) -> None:
         """An untrained classifier; `train` or `load` fills in what is learned."""
@@ -60,9 +67,7 @@ class TwoWitnessClassifier(IntentClassifier, GraphComponent):
         self._storage = storage
         self._resource = resource
         self._intents: list[str] = []
-        self._planes = np.empty((0, 0), dtype=np.float32)
-        self._offsets = np.empty(0, dtype=np.float32)
-        self._neighbours: Neighbours | None = None
+        self._witnesses: Witnesses | None = None
         self._weights = WEIGHTS
 
     @classmethod
@@ -79,16 +84,23 @@ class TwoWitnessClassifier(IntentClassifier, GraphComponent):
     def train(self, training_data: TrainingData) -> Resource:
         """Learns both witnesses, and their weights on sentences left out for it."""
         examples = [one for one in training_data.intent_examples if one.get(TEXT)]
-        rows, vectors = _features(examples)
+        letters, vectors = _features(examples)
         self._intents = sorted({one.get(INTENT) for one in examples})
         place = {intent: number for number, intent in enumerate(self._intents)}
         numbers = np.array([place[one.get(INTENT)] for one in examples])
         spared = np.array([is_spared(one.get(TEXT)) for one in examples])
-        if spared.any() and set(numbers[~spared]) == set(place.values()):
-            self._learn(rows[~spared], vectors[~spared], numbers[~spared])
-            witnesses = self._witnesses(rows[spared], vectors[spared])
-            self._weights = _best_weights(*witnesses, numbers[spared])
-        self._learn(rows, vectors, numbers)
+
+        def learn(chosen: np.ndarray) -> Witnesses:
+            return Witnesses.of(
+                letters[chosen], vectors[chosen], numbers[chosen], self._config["penalty"]
+            )
+
+        with ThreadPoolExecutor(2) as workers:  # scikit-learn lets the other run meanwhile
+            whole = workers.submit(learn, np.ones(len(spared), dtype=bool))
+            if spared.any() and set(numbers[~spared]) == set(place.values()):
+                heard = learn(~spared).heard(letters[spared], vectors[spared])
+                self._weights = _best_weights(*heard, numbers[spared])
+            self._witnesses = whole.result()
         self._keep()
         return self._resource
 
@@ -114,51 +126,80 @@ class TwoWitnessClassifier(IntentClassifier, GraphComponent):
         component = cls(config, model_storage, resource)
         with model_storage.read_from(resource) as folder, np.load(folder / FILE) as kept:
             component._intents = kept["intents"].tolist()
-            component._planes, component._offsets = kept["planes"], kept["offsets"]
             component._weights = tuple(kept["weights"].tolist())
             learned = (kept[name] for name in ("mean", "axes", "vectors", "numbers"))
-            component._neighbours = Neighbours(*learned, len(component._intents))
+            neighbours = Neighbours(*learned, len(component._intents))
+            component._witnesses = Witnesses(kept["planes"], kept["offsets"], neighbours)
         return component
 
-    def _learn(self, rows: csr_matrix, vectors: np.ndarray, numbers: np.ndarray) -> None:
-        machine = LinearSVC(
-            C=self._config["penalty"], class_weight="balanced", tol=1e-2, random_state=0
-        )
-        machine.fit(rows, numbers)
-        self._planes = machine.coef_.T.astype(np.float32)
-        self._offsets = machine.intercept_.astype(np.float32)
-        self._neighbours = Neighbours.of(vectors, numbers, len(self._intents))
-
     def _keep(self) -> None:
+        witnesses = self._witnesses
         with self._storage.write_to(self._resource) as folder:
             np.savez(
                 folder / FILE,
                 intents=np.array(self._intents),
-                planes=self._planes,
-                offsets=self._offsets,
                 weights=np.array(self._weights),
-                **self._neighbours.as_arrays(),
+                planes=witnesses.planes,
+                offsets=witnesses.offsets,
+                **witnesses.neighbours.as_arrays(),
             )
 
-    def _witnesses(self, rows: csr_matrix, vectors: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-        planes = np.asarray(rows @ self._planes) + self._offsets
-        return planes, np.log(self._neighbours.shares(vectors) + UNHEARD)
-
     def _ranking(self, message: Message) -> list[dict[str, Any]]:
-        planes, votes = self._witnesses(*_features([message]))
-        probabilities = _softmax(self._weights[0] * planes + self._weights[1] * votes)[0]
+        planes, votes = self._witnesses.heard(*_features([message]))
+        scores = self._weights[0] * planes + self._weights[1] * votes
+        if self._config["favoured"] in self._intents:
+            scores[:, self._intents.index(self._config["favoured"])] += np.log(
+                self._config["favour"]
+            )
+        probabilities = _softmax(scores)[0]
         return [
             {"name": self._intents[place], "confidence": float(probabilities[place])}
             for place in np.argsort(-probabilities, kind="stable")
         ]
 
 
+@dataclass(frozen=True)
+class Witnesses:
+    """Both witnesses, taught.
+
+    Attributes:
+        planes: float32, shape (features, intents).
+        offsets: float32, shape (intents,).
+        neighbours: The labelled vectors; the planes stand on the same turned ones.
+    """
+
+    planes: np.ndarray
+    offsets: np.ndarray
+    neighbours: Neighbours
+
+    @classmethod
+    def of(
+        cls, letters: csr_matrix, vectors: np.ndarray, numbers: np.ndarray, penalty: float
+    ) -> Witnesses:
+        """Learns both; every number from 0 up to the highest has examples."""
+        neighbours = Neighbours.of(vectors, numbers, int(numbers.max()) + 1)
+        machine = LinearSVC(C=penalty, class_weight="balanced", tol=1e-2, random_state=0)
+        machine.fit(_beside(letters, neighbours.turned(vectors)), numbers)
+        planes, offsets = machine.coef_.T, machine.intercept_
+        return cls(planes.astype(np.float32), offsets.astype(np.float32), neighbours)
+
+    def heard(self, letters: csr_matrix, vectors: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        """What each says: distances from the planes, logarithms of the votes; (n, intents)."""
+        rows = _beside(letters, self.neighbours.turned(vectors))
+        planes = np.asarray(rows @ self.planes) + self.offsets
+        return planes, np.log(self.neighbours.shares(vectors) + UNHEARD)
+
+
 def _features(messages: list[Message]) -> tuple[csr_matrix, np.ndarray]:
-    """All features of each message as rows, and its vector of meaning alone."""
-    # Sentence features stand second. Stacked by kind first: one matrix a message takes seconds.
+    """The letters and words of each message, and its vector of meaning."""
+    # Sentence features stand second.
     letters = vstack([one.get_sparse_features(TEXT)[1].features for one in messages], "csr")
     vectors = np.vstack([one.get_dense_features(TEXT)[1].features for one in messages])
-    return hstack([letters, csr_matrix(vectors)], "csr"), vectors
+    return letters, vectors
+
+
+def _beside(letters: csr_matrix, vectors: np.ndarray) -> csr_matrix:
+    return hstack([letters, csr_matrix(vectors)], "csr")
 
 
 def _softmax(scores: np.ndarray) -> np.ndarray:

@@ -46,6 +46,10 @@ class Neighbours:
         axes = np.ascontiguousarray(vectors[:, ::-1][:, :DIMENSIONS], dtype=np.float32)
         return cls(mean, axes, _units((rows - mean) @ axes), numbers, intents)
 
+    def turned(self, rows: np.ndarray) -> np.ndarray:
+        """Vectors moved, turned and cut, their lengths as they are; float32, shape (n, k)."""
+        return ((rows - self._mean) @ self._axes).astype(np.float32)
+
     def as_arrays(self) -> dict[str, np.ndarray]:
         """What `of` learned, for a file; the arguments of the class but the last."""
         return {
@@ -61,7 +65,7 @@ class Neighbours:
         Args:
             rows: float32, shape (n, d), as given to `of`.
         """
-        questions = _units((rows - self._mean) @ self._axes)
+        questions = _units(self.turned(rows))
         parts = [
             self._votes(questions[start : start + _AT_A_TIME] @ self._vectors.T)
             for start in range(0, len(questions), _AT_A_TIME)
