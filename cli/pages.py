@@ -1,6 +1,7 @@
 """HTML pages of an evaluation that need nothing else: tables, bars, and plots of calibration."""
 
 import html
+import math
 from collections.abc import Iterable, Sequence
 
 _BAR, _ROW, _LEFT = 300, 18, 150  # pixels: full bar, height of a row, room for its label
@@ -95,7 +96,7 @@ def reliability(bins: Sequence[tuple[float, float, int]]) -> str:
 
 
 def _dot(share: float) -> float:
-    return 3 + 11 * share**0.5
+    return 3 + 11 * math.sqrt(share)
 
 
 def _x(share: float) -> float:
