@@ -11,6 +11,8 @@ from language.phrase import NOTHING, Phrase, Series, phrase
 from shop.catalog import Availability, Category, Product
 from shop.vendor import Vendor
 
+NAMES_SOMETHING = 16  # characters; a shorter question whether it is there means what is known
+
 
 def about_product(answer: Callable[[Scene, Product], Reply]) -> Callable[[Scene], list[Reply]]:
     """A handler that first finds out which product is meant, then lets `answer` speak of it."""
@@ -35,12 +37,20 @@ def products_meant(scene: Scene) -> list[Product]:
     shown = active_products(scene, scene.talk.shown)
     kinds = kinds_named(scene, scene.message.text)
     if not kinds:
-        return on_the_table or shown
+        return on_the_table or shown or _surely_found(scene)
     named, _ = find_products(scene, scene.message.text)
     if on_the_table and on_the_table[0] in named:
         return on_the_table
     of_kind = [product for product in shown if product.type in kinds]
     return of_kind if len(of_kind) == 1 < len(shown) else named
+
+
+def _surely_found(scene: Scene) -> list[Product]:
+    """What "do you have ...?" is about where no known name tells: inflected, or described."""
+    if scene.intent != "ask_stock" or len(scene.message.text) < NAMES_SOMETHING:
+        return []
+    found, confident = find_products(scene, scene.message.text)
+    return found if confident else []
 
 
 def _about_several(
@@ -58,7 +68,8 @@ def which_one(scene: Scene, candidates: list[Product]) -> Reply:
     if not candidates:
         return say("which-product", (button("popular"),))
     # A kind that was named ("how much are the sarongs?") is answered by the list itself.
-    heading = "search-found" if kinds_named(scene, scene.message.text) else "which-of-these"
+    asked_first = kinds_named(scene, scene.message.text) or not scene.talk.shown
+    heading = "search-found" if asked_first else "which-of-these"
     return product_list(scene, phrase(heading, count=len(candidates)), candidates)
 
 

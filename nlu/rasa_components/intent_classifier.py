@@ -24,10 +24,10 @@ from nlu.rasa_components.neighbours import UNHEARD, Neighbours
 from nlu.spared import is_spared
 
 FILE = "classifier.npz"
-WEIGHTS = (
-    2.0,
-    0.7,
-)  # of the planes and of the neighbours, where nothing was left out to learn from
+# Of the planes and of the neighbours, where too little was left out to learn them from: from a few
+# sentences, weights are learned that are sure of everything.
+WEIGHTS = (2.0, 0.7)
+LEAST_SPARED = 200
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=True)
@@ -97,7 +97,7 @@ class TwoWitnessClassifier(IntentClassifier, GraphComponent):
 
         with ThreadPoolExecutor(2) as workers:  # scikit-learn lets the other run meanwhile
             whole = workers.submit(learn, np.ones(len(spared), dtype=bool))
-            if spared.any() and set(numbers[~spared]) == set(place.values()):
+            if spared.sum() >= LEAST_SPARED and set(numbers[~spared]) == set(place.values()):
                 heard = learn(~spared).heard(letters[spared], vectors[spared])
                 self._weights = _best_weights(*heard, numbers[spared])
             self._witnesses = whole.result()
