@@ -22,13 +22,15 @@ def command() -> None:
 @click.option("--again", is_flag=True, help="Train even if nothing changed since.")
 def train(again: bool) -> None:
     """Train a new version; it answers buyers only once it is promoted."""
+    from cli import preparing
     from nlu.training import train as train_version
     from nlu.versions import Versions
+    from runtime.settings import load_settings
 
     with one_line_errors():
         workplace = _workplace(prepared=True)
         _learn_labels(workplace)
-        _embed_examples()
+        preparing.examples(load_settings(), click.echo)
         version = train_version(workplace, click.echo, again=again)
         known = Versions(workplace.versions)
         current = known.current()
@@ -112,14 +114,6 @@ def _learn_labels(workplace: "Workplace") -> None:
         learned = learn_labels(uow, workplace)
     if learned:
         click.echo(f"{learned} messages that managers labelled are examples now")
-
-
-def _embed_examples() -> None:
-    from runtime.settings import load_settings
-    from runtime.wiring import Parts
-
-    click.echo("embedding what is new among the examples")
-    Parts(load_settings()).nearest.prepare()
 
 
 def _row(version: "Manifest", current: bool) -> str:

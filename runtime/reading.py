@@ -100,14 +100,15 @@ def _first_of_each(readings: Sequence[Entities]) -> Entities:
 def _plain(numbers: Quantities, entities: Entities) -> dict[str, Any]:
     return {
         "quantity": numbers.quantity,
-        "max_price": _number(numbers.max_price),
-        "min_price": _number(numbers.min_price),
+        "max_price": plain_number(numbers.max_price),
+        "min_price": plain_number(numbers.min_price),
         "currency": numbers.currency,
         **{name: list(found) for name, found in asdict(entities).items()},
     }
 
 
-def _number(amount: Decimal | None) -> int | float | None:
+def plain_number(amount: Decimal | None) -> int | float | None:
+    """An amount as JSON has it: whole where it is, None where there is none."""
     if amount is None:
         return None
     return int(amount) if amount == amount.to_integral_value() else float(amount)

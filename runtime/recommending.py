@@ -6,11 +6,10 @@ from functools import cache
 from catalog_index.recommendation import Request, Way
 from catalog_index.spoken_words import SpokenWords, words_in
 from catalog_index.taxonomy import Taxonomy
-from runtime.entities import EntityReader
+from runtime.entities import ALWAYS, EntityReader
 from runtime.named_words import NamedWords
 
 # Read besides the message's own language, whichever that is: buyers mix them in.
-_ALWAYS = ("id", "en")
 # One written language whose two scripts a short text does not tell apart.
 _TOGETHER: Mapping[str, tuple[str, ...]] = {"zh-Hans": ("zh-Hant",), "zh-Hant": ("zh-Hans",)}
 _HOME = "Indonesia"
@@ -57,8 +56,8 @@ class RequestReader:
         )
 
     def _prepare(self, section: str, language: str | None) -> NamedWords:
-        own = language or _ALWAYS[0]
-        languages = (own, *_TOGETHER.get(own, ()), *_ALWAYS)
+        own = language or ALWAYS[0]
+        languages = (own, *_TOGETHER.get(own, ()), *ALWAYS)
         if section in self._spoken:
             return NamedWords(words_in(self._spoken[section], languages))
         return NamedWords(self._occasions(languages))

@@ -4,7 +4,6 @@ import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from decimal import Decimal
 from typing import Any
 
 from catalog_index.ports import SearchFilters
@@ -12,13 +11,13 @@ from catalog_index.taxonomy import Taxonomy
 from language.quantities import Quantities
 from language.quantities import read as read_quantities
 from runtime.ears import SpokenNumbers
-from runtime.entities import Entities, EntityReader
+from runtime.entities import ALWAYS, Entities, EntityReader
 from runtime.named_words import NamedWords
+from runtime.reading import plain_number
 from shop.catalog import Category
 from shop.vendor import Vendor
 
 _PLACE = re.compile(r"^(Kabupaten|Kota)\s+")
-_ALWAYS = ("id", "en")
 _SHORT = 24  # characters in which a category's word can be all that is asked for
 
 VendorsOf = Callable[[str], frozenset[str]]
@@ -96,7 +95,7 @@ def _numbers(text: str, language: str | None) -> Quantities:
     own = read_quantities(text, language)
     if _limits(own) or not any(map(str.isdigit, text)):
         return own
-    others = (read_quantities(text, code) for code in _ALWAYS if code != language)
+    others = (read_quantities(text, code) for code in ALWAYS if code != language)
     return next(filter(_limits, others), own)
 
 
@@ -112,8 +111,8 @@ def _constraints(
     numbers: Quantities, said: Entities, category: Category | None, in_stock: bool | None
 ) -> dict[str, Any]:
     return {
-        "max_price": _number(numbers.max_price),
-        "min_price": _number(numbers.min_price),
+        "max_price": plain_number(numbers.max_price),
+        "min_price": plain_number(numbers.min_price),
         "currency": numbers.currency,
         "colours": list(said.colours),
         "materials": list(said.materials),
@@ -122,12 +121,6 @@ def _constraints(
         "category": category.value if category else None,
         "in_stock": in_stock,
     }
-
-
-def _number(amount: Decimal | None) -> int | float | None:
-    if amount is None:
-        return None
-    return int(amount) if amount == amount.to_integral_value() else float(amount)
 
 
 def vendors_by_place(vendors: Iterable[Vendor]) -> dict[str, frozenset[str]]:
