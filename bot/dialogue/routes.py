@@ -1,0 +1,108 @@
+"""What leads where: an intent, a command, a pressed button, each to the function that answers."""
+
+from collections.abc import Callable
+
+from bot.dialogue import (
+    asking,
+    bargaining,
+    browsing,
+    buying,
+    checkout,
+    manager_desk,
+    orders,
+    questions,
+    recommending,
+    smalltalk,
+    vendor_desk,
+)
+from bot.dialogue.messages import Reply
+from bot.dialogue.scene import Scene
+
+# What was said leads here, by its intent.
+HANDLERS: dict[str, Callable[[Scene], list[Reply]]] = {
+    "greet": smalltalk.greet,
+    "goodbye": smalltalk.goodbye,
+    "thank": smalltalk.thank,
+    "help": smalltalk.help_,
+    "search_product": recommending.search,
+    "ask_recommendation": recommending.recommend,
+    "ask_price": asking.about_product(asking.price),
+    "ask_stock": asking.about_product(asking.stock),
+    "ask_product_detail": asking.about_product(asking.detail),
+    "ask_shipping": asking.about_product(asking.shipping),
+    "ask_payment": asking.about_product(asking.payment),
+    "ask_return": asking.about_product(asking.returns),
+    "ask_custom_order": asking.about_product(asking.custom_order),
+    "bargain": asking.about_product(bargaining.bargain),
+    "ask_vendor": asking.about_product(asking.vendor_facts),
+    "add_to_cart": buying.take,
+    "remove_from_cart": buying.remove,
+    "view_cart": buying.show_cart,
+    "checkout": checkout.start,
+    "order_status": orders.show_orders,
+    "cancel_order": orders.which_to_cancel,
+    "talk_to_human": smalltalk.person,
+    "complain": smalltalk.complain,
+    "change_language": smalltalk.offer_languages,
+    "affirm": smalltalk.affirm,
+    "deny": smalltalk.deny,
+    "out_of_scope": smalltalk.out_of_scope,
+}
+
+# A command leads here.
+COMMANDS: dict[str, Callable[[Scene], list[Reply]]] = {
+    "start": smalltalk.greet,
+    "help": smalltalk.help_,
+    "popular": recommending.show_popular,
+    "cart": buying.show_cart,
+    "orders": orders.show_orders,
+    "language": smalltalk.offer_languages,
+    "person": smalltalk.person,
+    "desk": vendor_desk.show_desk,
+    "queue": manager_desk.show_queue,
+    "sales": manager_desk.show_sales,
+}
+
+# A pressed button leads here, by the part of its action before the first colon.
+ACTIONS: dict[str, Callable[..., list[Reply]]] = {
+    "help": smalltalk.help_,
+    "popular": recommending.show_popular,
+    "languages": smalltalk.offer_languages,
+    "lang": smalltalk.set_language,
+    "person": smalltalk.person,
+    "card": browsing.show_card,
+    "like": recommending.show_similar,
+    "with": recommending.show_companions,
+    "goods": asking.show_vendor_goods,
+    "add": buying.choose,
+    "pick": buying.choose,
+    "cart": buying.show_cart,
+    "line": buying.change_line,
+    "clear": buying.clear,
+    "checkout": checkout.start,
+    "own-name": checkout.use_own_name,
+    "skip-note": checkout.skip_note,
+    "change-delivery": checkout.change_delivery,
+    "confirm": checkout.confirm,
+    "not-yet": checkout.not_yet,
+    "orders": orders.show_orders,
+    "agree": orders.agree,
+    "pay": orders.pay,
+    "got": orders.received,
+    "cancel": orders.cancel,
+    "ask": questions.ask_about,
+    "haggle": bargaining.haggle,
+    "hand-over": questions.hand_over,
+    "about": questions.ask_about_order,
+    "answer": questions.ask_for_answer,
+    "desk": vendor_desk.show_desk,
+    "accept": vendor_desk.accept,
+    "terms": vendor_desk.set_terms,
+    "reject": vendor_desk.reject,
+    "why": vendor_desk.give_reason,
+    "paid": vendor_desk.paid,
+    "ship": vendor_desk.ship,
+    "intents": manager_desk.show_intents,
+    "label": manager_desk.label,
+    "skip": manager_desk.skip,
+}
