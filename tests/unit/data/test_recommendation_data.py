@@ -2,7 +2,6 @@
 
 import re
 import unicodedata
-from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 
@@ -16,34 +15,31 @@ from catalog_index.spoken_words import SpokenWords, read_spoken_words
 from catalog_index.taxonomy import Taxonomy, read_taxonomy
 from shop.catalog import Product
 from shop.catalog_files import read_products
+from tests.fakes.own_scripts import SCRIPTS
 
 DATA = Path(__file__).resolve().parents[3] / "data"
 LANGUAGES = (
     *("id", "jv", "su", "ms", "en", "zh-Hans", "zh-Hant", "ja", "ko", "ar", "fa", "ur", "hi"),
     *("bn", "ta", "th", "vi", "tl", "km", "my", "es", "pt", "fr", "de", "nl", "it", "ru"),
-    *("uk", "tr", "pl", "fi", "hu", "da", "hr", "bg", "am", "he", "lo", "sw"),
+    *(
+        "uk",
+        "tr",
+        "pl",
+        "fi",
+        "hu",
+        "da",
+        "hr",
+        "bg",
+        "am",
+        "he",
+        "lo",
+        "sw",
+        "cs",
+        "sv",
+        "ro",
+        "el",
+    ),
 )
-SCRIPTS: Mapping[str, str] = {
-    "zh-Hans": "CJK",
-    "zh-Hant": "CJK",
-    "ja": "CJK|HIRAGANA|KATAKANA",
-    "ko": "HANGUL",
-    "ar": "ARABIC",
-    "fa": "ARABIC",
-    "ur": "ARABIC",
-    "hi": "DEVANAGARI",
-    "bn": "BENGALI",
-    "ta": "TAMIL",
-    "th": "THAI",
-    "km": "KHMER",
-    "my": "MYANMAR",
-    "ru": "CYRILLIC",
-    "uk": "CYRILLIC",
-    "bg": "CYRILLIC",
-    "am": "ETHIOPIC",
-    "he": "HEBREW",
-    "lo": "LAO",
-}
 FILES = ("receivers.yml", "recommendation_words.yml")
 REPLIES = sorted((DATA / "replies").glob("*.ftl"))
 

@@ -12,31 +12,13 @@ import pytest
 from catalog_index.taxonomy import Taxonomy, read_taxonomy
 from catalog_index.taxonomy_names import load_yaml
 from shop.catalog import Category
+from tests.fakes.own_scripts import SCRIPTS
 
 DATA = Path(__file__).resolve().parents[3] / "data"
 LANGUAGES = tuple(sorted(file.stem for file in (DATA / "taxonomy" / "names").glob("*.yml")))
 FIRST_NEEDED = {"id", "jv", "en", "zh-Hans", "ja", "ar", "es", "th"}
 PLACEHOLDER = re.compile(r"todo|tbd|xxx|fixme|lorem|\?\?|[{}<>]|^-+$", re.IGNORECASE)
 LONGEST = 60  # a name fits on a card's line
-
-# The script every first name of a type is written in; the rest is Latin.
-SCRIPTS = {
-    "zh-Hans": "CJK",
-    "zh-Hant": "CJK",
-    "ja": "CJK|HIRAGANA|KATAKANA",
-    "ko": "HANGUL",
-    "ar": "ARABIC",
-    "fa": "ARABIC",
-    "ur": "ARABIC",
-    "hi": "DEVANAGARI",
-    "bn": "BENGALI",
-    "ta": "TAMIL",
-    "th": "THAI",
-    "km": "KHMER",
-    "my": "MYANMAR",
-    "ru": "CYRILLIC",
-    "uk": "CYRILLIC",
-}
 
 
 @cache
