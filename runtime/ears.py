@@ -6,9 +6,10 @@ from decimal import Decimal
 
 from language.detect import Detected, Detector
 from language.languages import resolve
-from language.quantities import Quantities, every_number, read
+from language.quantities import Quantities, every_number
 from language.references import read_reference
 from nlu.ports import Understander, Understanding
+from runtime.reading import Guess, likely_languages, read_numbers
 
 RUPIAH = "IDR"
 # "Budget 150" means thousands: nothing costs a few hundred rupiah.
@@ -64,16 +65,17 @@ class Listener:
         """The text's intent."""
         return self._understander.understand(text)
 
-    def numbers(self, text: str, language: str | None) -> SpokenNumbers:
-        """The text's numbers and prices."""
-        quantities = read(text, language)
+    def numbers(self, text: str, detected: Guess) -> SpokenNumbers:
+        """The text's numbers and prices, in the likely language that makes most of them."""
+        languages = likely_languages(detected)
+        quantities = read_numbers(text, languages)
         if quantities.quantity is not None:
             # "The second one" counts nothing: what points at a list is left out of the count.
-            reference = read_reference(text, language)
+            reference = read_reference(text, detected.language)
             if reference.points:
-                counted = read(reference.rest, language).quantity
+                counted = read_numbers(reference.rest, languages).quantity
                 quantities = replace(quantities, quantity=counted)
-        return SpokenNumbers.of(quantities, every_number(text, language))
+        return SpokenNumbers.of(quantities, every_number(text, detected.language))
 
     def resolve(self, telegram_language: str | None) -> str | None:
         """Our code for Telegram's `language_code`."""

@@ -16,6 +16,17 @@ _READ = 2000  # characters, as the numbers are
 _MOST_LANGUAGES = 5  # so that a text of words of many languages takes no longer
 
 
+class Guess(Protocol):
+    """What is known of a text's language: `language.detect.Detected`, or one of its like."""
+
+    @property
+    def language(self) -> str | None: ...  # noqa: D102
+    @property
+    def sure(self) -> bool: ...  # noqa: D102
+    @property
+    def candidates(self) -> tuple[str, ...]: ...  # noqa: D102
+
+
 class Listens(Protocol):
     """Tells a text's language and intent."""
 
@@ -52,22 +63,26 @@ class TextReader:
         }
 
 
-def read_entities(text: str, detected: Detected, entities: EntityReader) -> dict[str, Any]:
+def read_entities(text: str, detected: Guess, entities: EntityReader) -> dict[str, Any]:
     """The numbers and names of a text, as plain values for JSON.
 
     A short text's language is often misheard: where it is not sure, the other likely ones are
     read too, and so are those near to one that has few words of its own.
     """
-    languages = _likely(detected)
+    languages = likely_languages(detected)
     spoken = [each for each in languages if each == detected.language or each not in ALWAYS]
-    numbers = _numbers(text, languages)
+    numbers = read_numbers(text, languages)
     return _plain(numbers, _first_of_each([entities.read(text, each) for each in spoken]))
 
 
-def _numbers(text: str, languages: Sequence[str | None]) -> Quantities:
+def read_numbers(text: str, languages: Sequence[str | None]) -> Quantities:
     """The reading that makes most of the numbers, of the likelier language where two do.
 
     Words alone prove little: Italian `siete` is seven in Spanish.
+
+    Args:
+        text: Any text.
+        languages: As `likely_languages` gives them, at least one.
     """
     own = read_quantities(text, languages[0])
     if len(languages) == 1 or not any(map(str.isdigit, text[:_READ])):
@@ -76,7 +91,8 @@ def _numbers(text: str, languages: Sequence[str | None]) -> Quantities:
     return max((own, *others), key=_how_much)
 
 
-def _likely(detected: Detected) -> list[str | None]:
+def likely_languages(detected: Guess) -> list[str | None]:
+    """The languages a text may be in, the likeliest first: one where that is sure."""
     heard = (detected.language, *(() if detected.sure else detected.candidates))
     near = tuple(
         other for code in heard[:1] if code is not None for other in language(code).falls_back

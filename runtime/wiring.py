@@ -157,8 +157,7 @@ class Parts:
         """Load what the first message would otherwise wait for: encoder, index, detector."""
         self.finder.search("lapak", limit=1)
         self.entities.prepare()
-        self.listener.detect("lapak")
-        self.listener.numbers("1", None)
+        self.listener.numbers("1", self.listener.detect("1"))
 
     # Understanding
 

@@ -17,12 +17,14 @@ from shop.ports import UnitOfWork
 
 
 class Detected(Protocol):
-    """A detected language, None where there is no telling, and whether that is sure."""
+    """A detected language, None where there is no telling; whether that is sure; the likely."""
 
     @property
     def language(self) -> str | None: ...  # noqa: D102
     @property
     def sure(self) -> bool: ...  # noqa: D102
+    @property
+    def candidates(self) -> tuple[str, ...]: ...  # noqa: D102
 
 
 class RankedIntent(Protocol):

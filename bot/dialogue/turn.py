@@ -56,7 +56,7 @@ class Ears(Protocol):
     def understand(self, text: str) -> Understanding:
         """The text's intent."""
 
-    def numbers(self, text: str, language: str | None) -> Numbers:
+    def numbers(self, text: str, detected: Detected) -> Numbers:
         """The text's numbers and prices."""
 
     def resolve(self, telegram_language: str | None) -> str | None:
@@ -80,13 +80,13 @@ def listen(message: IncomingMessage, ears: Ears) -> Heard:
     return Heard(
         detected=detected,
         understanding=sign(message.text) or ears.understand(message.text),
-        numbers=ears.numbers(message.text, detected.language),
+        numbers=ears.numbers(message.text, detected),
         parts=tuple(_part(text, detected, ears) for text in parts if len(parts) > 1),
     )
 
 
 def _part(text: str, detected: Detected, ears: Ears) -> HeardPart:
-    numbers = ears.numbers(text, detected.language)
+    numbers = ears.numbers(text, detected)
     return HeardPart(text, Heard(detected, ears.understand(text), numbers))
 
 

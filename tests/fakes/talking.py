@@ -100,6 +100,7 @@ class Meant:
 class Language:
     language: str | None
     sure: bool
+    candidates: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -213,7 +214,7 @@ class FakeEars:
         intent = self.meanings[text]
         return Meant(intent, (Ranked(intent, 0.98),))
 
-    def numbers(self, text: str, language: str | None) -> Counted:
+    def numbers(self, text: str, detected: Language) -> Counted:
         return self.counted
 
     def resolve(self, telegram_language: str | None) -> str | None:
