@@ -9,7 +9,7 @@ from language.languages import resolve
 from language.quantities import Quantities, every_number
 from language.references import read_reference
 from nlu.ports import Understander, Understanding
-from runtime.reading import Guess, likely_languages, read_numbers
+from runtime.reading import likely_languages, read_numbers
 
 RUPIAH = "IDR"
 # "Budget 150" means thousands: nothing costs a few hundred rupiah.
@@ -65,7 +65,7 @@ class Listener:
         """The text's intent."""
         return self._understander.understand(text)
 
-    def numbers(self, text: str, detected: Guess) -> SpokenNumbers:
+    def numbers(self, text: str, detected: Detected) -> SpokenNumbers:
         """The text's numbers and prices, in the likely language that makes most of them."""
         languages = likely_languages(detected)
         quantities = read_numbers(text, languages)

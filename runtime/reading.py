@@ -16,17 +16,6 @@ _READ = 2000  # characters, as the numbers are
 _MOST_LANGUAGES = 5  # so that a text of words of many languages takes no longer
 
 
-class Guess(Protocol):
-    """What is known of a text's language: `language.detect.Detected`, or one of its like."""
-
-    @property
-    def language(self) -> str | None: ...  # noqa: D102
-    @property
-    def sure(self) -> bool: ...  # noqa: D102
-    @property
-    def candidates(self) -> tuple[str, ...]: ...  # noqa: D102
-
-
 class Listens(Protocol):
     """Tells a text's language and intent."""
 
@@ -63,7 +52,7 @@ class TextReader:
         }
 
 
-def read_entities(text: str, detected: Guess, entities: EntityReader) -> dict[str, Any]:
+def read_entities(text: str, detected: Detected, entities: EntityReader) -> dict[str, Any]:
     """The numbers and names of a text, as plain values for JSON.
 
     A short text's language is often misheard: where it is not sure, the other likely ones are
@@ -91,7 +80,7 @@ def read_numbers(text: str, languages: Sequence[str | None]) -> Quantities:
     return max((own, *others), key=_how_much)
 
 
-def likely_languages(detected: Guess) -> list[str | None]:
+def likely_languages(detected: Detected) -> list[str | None]:
     """The languages a text may be in, the likeliest first: one where that is sure."""
     heard = (detected.language, *(() if detected.sure else detected.candidates))
     near = tuple(

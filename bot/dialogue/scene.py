@@ -12,19 +12,9 @@ from typing import Protocol
 from bot.dialogue.messages import IncomingMessage
 from bot.dialogue.talk import Talk
 from catalog_index.recommendation import Recommended, Request, Wanted
+from language.detect import Detected
 from shop.people import Person
 from shop.ports import UnitOfWork
-
-
-class Detected(Protocol):
-    """A detected language, None where there is no telling; whether that is sure; the likely."""
-
-    @property
-    def language(self) -> str | None: ...  # noqa: D102
-    @property
-    def sure(self) -> bool: ...  # noqa: D102
-    @property
-    def candidates(self) -> tuple[str, ...]: ...  # noqa: D102
 
 
 class RankedIntent(Protocol):

@@ -24,7 +24,6 @@ from bot.dialogue.messages import IncomingMessage, Kind, Reply
 from bot.dialogue.refusals import refusal
 from bot.dialogue.routes import ACTIONS, COMMANDS, HANDLERS
 from bot.dialogue.scene import (
-    Detected,
     Heard,
     HeardPart,
     House,
@@ -36,6 +35,7 @@ from bot.dialogue.signs import sign
 from bot.dialogue.talk import Talk
 from bot.dialogue.wishes import OPENINGS, heard_with_kinds, wishes_of
 from language.clauses import clauses
+from language.detect import Detected
 from shop.catalog import Product
 from shop.people import Person
 from shop.ports import ShopError, UnitOfWork

@@ -11,6 +11,7 @@ from bot.dialogue.turn import Turn, listen, take_turn
 from catalog_index.pairings import Pairings
 from catalog_index.recommend import NO_PAIRINGS, Recommender
 from catalog_index.recommendation import Request
+from language.detect import Detected
 from language.quantities import read as read_quantities
 from language.references import read_reference
 from shop.catalog import Category, Product
@@ -94,13 +95,6 @@ class Meant:
 
     def is_doubtful(self, threshold: float, margin: float) -> bool:
         return self.doubtful
-
-
-@dataclass(frozen=True)
-class Language:
-    language: str | None
-    sure: bool
-    candidates: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -205,8 +199,8 @@ class FakeEars:
         self.language: str | None = language
         self.counted = Counted()
 
-    def detect(self, text: str) -> Language:
-        return Language(self.language, self.language is not None)
+    def detect(self, text: str) -> Detected:
+        return Detected(self.language, self.language is not None)
 
     def understand(self, text: str) -> Meant:
         if text not in self.meanings:
@@ -214,7 +208,7 @@ class FakeEars:
         intent = self.meanings[text]
         return Meant(intent, (Ranked(intent, 0.98),))
 
-    def numbers(self, text: str, detected: Language) -> Counted:
+    def numbers(self, text: str, detected: Detected) -> Counted:
         return self.counted
 
     def resolve(self, telegram_language: str | None) -> str | None:
