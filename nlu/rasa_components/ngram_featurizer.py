@@ -128,7 +128,8 @@ class NgramFeaturizer(SparseFeaturizer, GraphComponent):
         if spoken:
             rows = self._featurize([message.get(TEXT) for message in spoken])
             for place, message in enumerate(spoken):
-                self.add_features_to_message(rows[place], rows[place], TEXT, message)
+                row = rows[place]
+                self.add_features_to_message(row, row, TEXT, message)
         return messages
 
     def process_training_data(self, training_data: TrainingData) -> TrainingData:
