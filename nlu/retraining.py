@@ -13,7 +13,7 @@ from nlu.evaluation import Scores, Tally, Verdict, judge, score
 from nlu.examples import Example, read_examples
 from nlu.own_server import serving
 from nlu.ports import BadExamples, NluError
-from nlu.training import Say, read_source, train
+from nlu.training import Say, encoder_fingerprint, read_source, train
 from nlu.versions import Manifest, Versions
 from nlu.workplace import Workplace
 
@@ -79,7 +79,7 @@ def _evaluate(
 
 
 def promote(workplace: Workplace, name: str, say: Say, force: bool = False) -> Manifest:
-    """Makes a version current unless it would get worse.
+    """Makes a version current unless it would get worse than one that can still answer.
 
     Args:
         workplace: Where things are.
@@ -94,6 +94,9 @@ def promote(workplace: Workplace, name: str, say: Say, force: bool = False) -> M
     versions = Versions(workplace.versions)
     versions.get(name)
     current = versions.current()
+    if current is not None and not current.can_answer(encoder_fingerprint(workplace)):
+        say(f"{current.name} cannot answer any more, so there is nothing to compare with")
+        current = None
     if not force and current is not None and current.name != name:
         examples = _held_out(workplace)  # read once: both are judged on the same sentences
         before = _scores(workplace, current, examples, say)
@@ -119,7 +122,8 @@ def ensure_model(workplace: Workplace, say: Say) -> Path:
     """The model file that should answer buyers, trained and promoted if there is none.
 
     A current version stays even if examples changed since: what replaces it has to be judged.
-    Only one that another encoder made is replaced at once, because it cannot answer any more.
+    Only one that cannot answer any more, because the encoder or the pipeline's code is another
+    since, is replaced at once.
 
     Raises:
         BadExamples: The examples cannot be trained on.
@@ -128,7 +132,7 @@ def ensure_model(workplace: Workplace, say: Say) -> Path:
     versions = Versions(workplace.versions)
     current = versions.current()
     source = read_source(workplace)
-    if current is None or current.encoder != source.encoder:
+    if current is None or not current.can_answer(source.encoder):
         current = versions.promote(train(workplace, say).name)
     elif current.source != source.hash:
         say("examples or pipeline have changed since; a new model is made by: lapak nlu train")

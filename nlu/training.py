@@ -4,10 +4,10 @@ A version already trained from the same examples, configuration and encoder is n
 """
 
 import hashlib
+import json
 import shutil
 import tempfile
 import time
-from collections import defaultdict
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -16,10 +16,10 @@ from pathlib import Path
 import yaml
 
 from nlu.encoder_files import EncoderNotServable, read_encoder_files
-from nlu.examples import Example, merge, read_examples, read_intents, write_examples
+from nlu.examples import Example, merge, read_examples, read_intents
 from nlu.ports import BadExamples, ServerDidNotStart, TrainingFailed
 from nlu.rasa_process import RasaProcess
-from nlu.versions import MODEL, Manifest, Versions
+from nlu.versions import MODEL, MODEL_FORMAT, Manifest, Versions
 from nlu.workplace import Workplace
 
 Say = Callable[[str], None]
@@ -51,7 +51,8 @@ class Source:
     @property
     def hash(self) -> str:
         """Names all of it together."""
-        return _short_hash("\n".join((self.data_hash, self.config_hash, self.encoder)))
+        parts = (self.data_hash, self.config_hash, self.encoder, str(MODEL_FORMAT))
+        return _short_hash("\n".join(parts))
 
 
 def read_source(workplace: Workplace) -> Source:
@@ -63,16 +64,24 @@ def read_source(workplace: Workplace) -> Source:
     """
     examples = merge(read_examples(workplace.learned), read_examples(workplace.examples))
     _check_intents(examples, read_intents(workplace.intents))
-    try:
-        encoder = read_encoder_files(workplace.encoder).fingerprint
-    except EncoderNotServable as error:
-        raise TrainingFailed(str(error)) from error
     return Source(
         examples=tuple(examples),
         config=(workplace.project / "config.yml").read_text("utf-8"),
         domain=(workplace.project / "domain.yml").read_text("utf-8"),
-        encoder=encoder,
+        encoder=encoder_fingerprint(workplace),
     )
+
+
+def encoder_fingerprint(workplace: Workplace) -> str:
+    """Names the encoder that a model would be trained on, and asked with, now.
+
+    Raises:
+        TrainingFailed: There is none.
+    """
+    try:
+        return read_encoder_files(workplace.encoder).fingerprint
+    except EncoderNotServable as error:
+        raise TrainingFailed(str(error)) from error
 
 
 def train(workplace: Workplace, say: Say, again: bool = False) -> Manifest:
@@ -119,11 +128,9 @@ def _train(
 
 
 def _lay_out(draft: Path, source: Source) -> None:
-    by_intent: dict[str, list[str]] = defaultdict(list)
-    for example in source.examples:
-        by_intent[example.intent].append(example.text)
-    for intent, sentences in by_intent.items():
-        write_examples(draft / "nlu" / f"{intent}.yml", intent, sentences)
+    rows = [{"text": example.text, "intent": example.intent} for example in source.examples]
+    training_data = {"rasa_nlu_data": {"common_examples": rows}}
+    (draft / "nlu.json").write_text(json.dumps(training_data, ensure_ascii=False), "utf-8")
     config = yaml.safe_load(source.config)
     for component in config["pipeline"]:
         if component["name"] == FEATURIZER:
@@ -133,11 +140,8 @@ def _lay_out(draft: Path, source: Source) -> None:
 
 
 def _run(workplace: Workplace, draft: Path, say: Say) -> None:
-    files = {"--nlu": "nlu", "--config": "config.yml", "--domain": "domain.yml"}
-    places = [part for flag, name in files.items() for part in (flag, str(draft / name))]
-    name = ["--out", str(draft), "--fixed-model-name", MODEL.removesuffix(".tar.gz")]
     try:
-        process = RasaProcess(workplace, ["train", "nlu", *places, *name])
+        process = RasaProcess(workplace, ["train", str(draft)])
     except ServerDidNotStart as error:
         raise TrainingFailed(str(error)) from error
     try:
@@ -161,6 +165,7 @@ def _manifest(source: Source, seconds: float) -> Manifest:
         encoder=source.encoder,
         examples=len(source.examples),
         training_seconds=round(seconds, 1),
+        model_format=MODEL_FORMAT,
     )
 
 

@@ -15,6 +15,8 @@ from nlu.ports import VersionNotFound
 MODEL = "model.tar.gz"
 MANIFEST = "manifest.json"
 POINTER = "current.json"
+# Counted up when nlu/rasa_components cannot read any more what they learned before.
+MODEL_FORMAT = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +24,8 @@ class Manifest:
     """What a version was made of and how it did.
 
     `source` names data, configuration and encoder together: equal sources need no new training.
-    `scores` is an evaluation's JSON, empty until the version was judged.
+    `scores` is an evaluation's JSON, empty until the version was judged. `model_format` is the
+    `MODEL_FORMAT` of the time.
     """
 
     name: str
@@ -34,6 +37,11 @@ class Manifest:
     examples: int
     training_seconds: float
     scores: dict[str, Any] = field(default_factory=dict)
+    model_format: int = 1
+
+    def can_answer(self, encoder: str) -> bool:
+        """Whether the present program, with this encoder, can still serve the model."""
+        return self.encoder == encoder and self.model_format == MODEL_FORMAT
 
 
 class Versions:

@@ -90,7 +90,7 @@ class EncoderFeaturizer(DenseFeaturizer, GraphComponent):
         vectors = {**known, **dict(zip(new, self._encoder.messages(new), strict=True))}
         for message in spoken:
             row = self._config["scale"] * vectors[message.get(TEXT)][None, :]
-            self.add_features_to_message(row, row, TEXT, message)
+            self.add_features_to_message(None, row, TEXT, message)
         return messages
 
     @classmethod

@@ -9,6 +9,7 @@ import os
 import sys
 import threading
 import warnings
+from pathlib import Path
 
 TOKEN_VARIABLE = "LAPAK_RASA_TOKEN"  # noqa: S105 - a variable's name, not a token
 
@@ -32,6 +33,11 @@ def main() -> None:
     warnings.showwarning = lambda *_, **__: None
     if sys.argv[1:2] == ["run"]:
         sys.argv.append(f"--auth-token={os.environ[TOKEN_VARIABLE]}")
+    if sys.argv[1:2] == ["train"]:
+        from nlu.rasa_components.train_model import train
+
+        train(Path(sys.argv[2]))
+        return
     from rasa.__main__ import main as rasa
 
     rasa()

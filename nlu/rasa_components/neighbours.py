@@ -5,10 +5,14 @@ from __future__ import annotations
 import numpy as np
 
 DIMENSIONS = 192  # of 384: half the time of a look, a thousandth of the accuracy
+# The axes are in the order of what they tell, so few find those worth a whole look: of the 16
+# nearest among 130,000, these miss 7 in 1,000, in a third of the time.
+FIRST_LOOK = 64
+SECOND_LOOK = 1000
 NEAREST = 16
 SHARPNESS = 25.0  # a cosine 0.04 further away counts e times less
 UNHEARD = 0.02  # the share of an intent that no neighbour has
-_AT_A_TIME = 512
+_AT_A_TIME = 64
 
 
 class Neighbours:
@@ -35,6 +39,7 @@ class Neighbours:
     ) -> None:
         self._mean, self._axes = mean, axes
         self._vectors = vectors.astype(np.float32)
+        self._leading = np.ascontiguousarray(self._vectors[:, :FIRST_LOOK])
         self._numbers, self._intents = numbers, intents
 
     @classmethod
@@ -67,21 +72,33 @@ class Neighbours:
         """
         questions = _units(self.turned(rows))
         parts = [
-            self._votes(questions[start : start + _AT_A_TIME] @ self._vectors.T)
+            self._votes(questions[start : start + _AT_A_TIME])
             for start in range(0, len(questions), _AT_A_TIME)
         ]
         return np.concatenate(parts)
 
-    def _votes(self, cosines: np.ndarray) -> np.ndarray:
-        count = min(NEAREST, cosines.shape[1])
-        nearest = np.argpartition(-cosines, count - 1, axis=1)[:, :count]
-        near = np.take_along_axis(cosines, nearest, axis=1)
+    def _votes(self, questions: np.ndarray) -> np.ndarray:
+        looked_at = self._first_look(questions)
+        cosines = np.einsum("qd,qkd->qk", questions, self._vectors[looked_at])
+        best = _highest(cosines, NEAREST)
+        nearest = np.take_along_axis(looked_at, best, axis=1)
+        near = np.take_along_axis(cosines, best, axis=1)
         weights = np.exp(SHARPNESS * (near - near.max(axis=1, keepdims=True)))
         weights /= weights.sum(axis=1, keepdims=True)
-        votes = np.zeros((len(cosines), self._intents), dtype=np.float32)
-        rows = np.repeat(np.arange(len(cosines)), count)
+        votes = np.zeros((len(questions), self._intents), dtype=np.float32)
+        rows = np.repeat(np.arange(len(questions)), nearest.shape[1])
         np.add.at(votes, (rows, self._numbers[nearest].ravel()), weights.ravel())
         return votes
+
+    def _first_look(self, questions: np.ndarray) -> np.ndarray:
+        """Places of the vectors that may be near, shape (q, at most SECOND_LOOK)."""
+        return _highest(questions[:, :FIRST_LOOK] @ self._leading.T, SECOND_LOOK)
+
+
+def _highest(scores: np.ndarray, count: int) -> np.ndarray:
+    """Places of each row's highest scores, in no order; all of them if there are fewer."""
+    left_out = max(0, scores.shape[1] - count)
+    return np.argpartition(scores, left_out - 1, axis=1)[:, left_out:]
 
 
 def _units(rows: np.ndarray) -> np.ndarray:

@@ -128,8 +128,7 @@ class NgramFeaturizer(SparseFeaturizer, GraphComponent):
         if spoken:
             rows = self._featurize([message.get(TEXT) for message in spoken])
             for place, message in enumerate(spoken):
-                row = rows[place]
-                self.add_features_to_message(row, row, TEXT, message)
+                self.add_features_to_message(None, rows[place], TEXT, message)
         return messages
 
     def process_training_data(self, training_data: TrainingData) -> TrainingData:

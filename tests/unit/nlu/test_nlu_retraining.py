@@ -6,8 +6,9 @@ from nlu import retraining
 from nlu.evaluation import Scores, Tally
 from nlu.examples import read_examples, write_examples
 from nlu.retraining import WouldGetWorse, held_out_hash, losses, promote
-from nlu.versions import MODEL, Manifest, Versions
+from nlu.versions import MODEL, MODEL_FORMAT, Manifest, Versions
 from nlu.workplace import Workplace
+from tests.fakes.encoder import write_serving
 
 
 def scores(languages=None, intents=None):
@@ -51,7 +52,9 @@ def test_a_new_language_is_no_loss():
 def workplace(tmp_path):
     project = tmp_path / "project"
     write_examples(project / "data" / "nlu_tests" / "id" / "greet.yml", "greet", ["halo"])
-    return Workplace(project, tmp_path / "home", tmp_path / "encoder", tmp_path / "python")
+    workplace = Workplace(project, tmp_path / "home", tmp_path / "encoder", tmp_path / "python")
+    write_serving(workplace)
+    return workplace
 
 
 @pytest.fixture
@@ -63,12 +66,13 @@ def versions(workplace):
 def trained(workplace, versions):
     held_out = held_out_hash(read_examples(workplace.tests))
 
-    def train(name, right):
+    def train(name, right, encoder="f1", model_format=MODEL_FORMAT):
         draft = workplace.versions / f".training-{name}"
         draft.mkdir(parents=True)
         (draft / MODEL).touch()
         judged = {**scores({"id": Tally(right, 100)}).to_json(), "held_out": held_out}
-        versions.add(draft, Manifest(name, "2026", "s", "d", "c", "e", 1, 1.0, judged))
+        made_of = (name, "2026", "s", "d", "c", encoder, 1, 1.0, judged, model_format)
+        versions.add(draft, Manifest(*made_of))
 
     return train
 
@@ -94,6 +98,15 @@ def test_a_worse_version_is_not_and_says_where(workplace, versions, trained):
     with pytest.raises(WouldGetWorse, match="language id: 80% before, 60% now"):
         promote(workplace, "20260102", say=print)
     assert versions.current().name == "20260101"
+
+
+@pytest.mark.parametrize("gone", [{"encoder": "f0"}, {"model_format": MODEL_FORMAT - 1}])
+def test_a_version_that_cannot_answer_any_more_is_no_measure(workplace, versions, trained, gone):
+    trained("20260101", right=80, **gone)
+    trained("20260102", right=60)
+    versions.promote("20260101")
+    promote(workplace, "20260102", say=print)
+    assert versions.current().name == "20260102"
 
 
 def test_force_promotes_all_the_same(workplace, versions, trained):

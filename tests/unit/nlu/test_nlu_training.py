@@ -1,4 +1,3 @@
-import json
 from pathlib import Path
 
 import pytest
@@ -9,18 +8,9 @@ from nlu.ports import BadExamples, TrainingFailed
 from nlu.training import FEATURIZER, read_source, train
 from nlu.versions import MODEL, Manifest, Versions
 from nlu.workplace import Workplace
+from tests.fakes.encoder import write_serving
 
 PROJECT = Path(__file__).resolve().parents[3]
-SERVING = {
-    "format": 2, "model": "m.onnx", "tokenizer": "../tokenizer.json", "fingerprint": "f1",
-    "max_tokens": 512, "pooling": "mean", "normalize": True, "prompts": {"intent": "intent: "},
-}  # fmt: skip
-
-
-def write_serving(workplace, **changes):
-    file = workplace.encoder / "onnx" / "serving.json"
-    file.parent.mkdir(parents=True, exist_ok=True)
-    file.write_text(json.dumps({**SERVING, **changes}))
 
 
 @pytest.fixture
