@@ -24,6 +24,8 @@ from nlu.rasa_components.neighbours import UNHEARD, Neighbours
 from nlu.spared import is_spared
 
 FILE = "classifier.npz"
+# Of the turned vectors, the axes that the planes stand on: as good as all of them, and quicker.
+AXES = 128
 # Of the planes and of the neighbours, where too little was left out to learn them from: from a few
 # sentences, weights are learned that are sure of everything.
 WEIGHTS = (2.0, 0.7)
@@ -60,7 +62,7 @@ class TwoWitnessClassifier(IntentClassifier, GraphComponent):
         `favour`: what is not the shop's business has no bounds that examples could draw, so it
         needs less evidence than the rest.
         """
-        return {"penalty": 1.0, "favoured": "out_of_scope", "favour": 1.0}
+        return {"penalty": 2.0, "favoured": "out_of_scope", "favour": 1.0}
 
     def __init__(self, config: dict[str, Any], storage: ModelStorage, resource: Resource) -> None:
         """An untrained classifier; `train` or `load` fills in what is learned."""
@@ -201,7 +203,8 @@ def _features(messages: list[Message]) -> tuple[csr_matrix, np.ndarray]:
 
 
 def _beside(letters: csr_matrix, vectors: np.ndarray) -> csr_matrix:
-    return hstack([letters, csr_matrix(vectors)], "csr")
+    """Letters and what the first axes of the turned vectors tell, of each message."""
+    return hstack([letters, csr_matrix(vectors[:, :AXES])], "csr")
 
 
 def _softmax(scores: np.ndarray) -> np.ndarray:

@@ -16,3 +16,9 @@ def latin(text: str) -> str:
     """
     plain = _NO_LETTERS.sub(" ", anyascii(text).lower())
     return _RUNS.sub(r"\1", plain).strip()
+
+
+def own_script(text: str) -> str:
+    """The text in lower case if it has letters that `latin` changes, otherwise nothing."""
+    changed = any(letter.isalpha() and not letter.isascii() for letter in text)
+    return text.lower() if changed else ""

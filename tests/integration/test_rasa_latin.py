@@ -12,17 +12,18 @@ pytestmark = pytest.mark.rasa
 
 RASAS_SIDE = """
 import json, sys
-from nlu.rasa_components.latin import latin
-print(json.dumps([latin(text) for text in json.load(sys.stdin)]))
+from nlu.rasa_components import latin
+function = getattr(latin, sys.argv[1])
+print(json.dumps([function(text) for text in json.load(sys.stdin)]))
 """
 
 
-def latin(texts: list[str]) -> list[str]:
+def latin(texts: list[str], function: str = "latin") -> list[str]:
     python = nlu_workplace(load_settings()).rasa_python
     if not python.exists():
         pytest.skip("no Rasa environment here; make setup builds it")
     answer = subprocess.run(
-        [python, "-c", RASAS_SIDE],
+        [python, "-c", RASAS_SIDE, function],
         input=json.dumps(texts),
         capture_output=True,
         text=True,
@@ -54,3 +55,8 @@ def test_the_same_word_typed_in_two_scripts_shares_most_of_its_letters():
 
 def test_text_without_letters_becomes_nothing():
     assert latin(["", "?!", " \n "]) == ["", "", ""]
+
+
+def test_only_what_latin_letters_lose_is_read_as_written_too():
+    texts = ["Berapa HARGANYA? 😊", "Größe XXL", "ΠΟΣΟ κάνει", "5000!!"]
+    assert latin(texts, "own_script") == ["", "größe xxl", "ποσο κάνει", ""]
