@@ -11,6 +11,7 @@ from shop.services.review_doubts import doubt
 MEANINGS = 3
 LETTERS_OF_A_KNOCK = 6
 FALLBACKS_BEFORE_A_PERSON = 2
+SURELY_NOT_OURS = 0.9  # less likely than this, a manager is shown the message as well
 MENU = (
     (button("popular"), button("cart")),
     (button("orders"), button("languages")),
@@ -72,7 +73,9 @@ def complain(scene: Scene) -> list[Reply]:
 
 
 def out_of_scope(scene: Scene) -> list[Reply]:
-    """Not this shop's business, said kindly."""
+    """Not this shop's business, said kindly; a manager sees those that it may have been."""
+    if scene.confidence < SURELY_NOT_OURS:
+        _keep_for_review(scene)
     scene.talk.offer("popular")
     return [say("out-of-scope", (button("popular"), button("help")))]
 
@@ -101,10 +104,8 @@ def not_understood(scene: Scene) -> list[Reply]:
     The message is kept for review. A doubted text that names a product is answered with products:
     more use than an apology.
     """
-    understanding, text = scene.heard.understanding, scene.message.text
-    ranking = understanding.ranking if understanding else ()
-    pairs = tuple((each.intent, each.confidence) for each in ranking)
-    doubt(scene.uow, text, scene.language, pairs, scene.now)
+    text = scene.message.text
+    likely = _keep_for_review(scene)
     found, confident = browsing.find_products(scene, text)
     if found and confident:
         return browsing.search_product(scene)
@@ -112,7 +113,7 @@ def not_understood(scene: Scene) -> list[Reply]:
     scene.talk.fallbacks += 1
     meanings = [
         button(f"mean-{intent.replace('_', '-')}", f"mean:{intent}")
-        for intent, _ in pairs[:MEANINGS]
+        for intent, _ in likely[:MEANINGS]
         if intent != "out_of_scope"
     ]
     rows = in_rows(meanings, 1)
@@ -121,6 +122,15 @@ def not_understood(scene: Scene) -> list[Reply]:
     if scene.talk.fallbacks == FALLBACKS_BEFORE_A_PERSON:
         return [say("not-understood-again", *rows, (button("person"),))]
     return [say("not-understood", *rows, (button("help"),))]
+
+
+def _keep_for_review(scene: Scene) -> tuple[tuple[str, float], ...]:
+    """Hands the message to whoever retrains; its intents, likeliest first, with probabilities."""
+    understanding = scene.heard.understanding
+    ranking = understanding.ranking if understanding else ()
+    pairs = tuple((each.intent, each.confidence) for each in ranking)
+    doubt(scene.uow, scene.message.text, scene.language, pairs, scene.now)
+    return pairs
 
 
 def nothing_to_read(_scene: Scene) -> list[Reply]:

@@ -184,8 +184,9 @@ class Witnesses:
         neighbours = Neighbours.of(vectors, numbers, int(numbers.max()) + 1)
         machine = LinearSVC(C=penalty, class_weight="balanced", tol=1e-2, random_state=0)
         machine.fit(_beside(letters, neighbours.turned(vectors)), numbers)
-        planes, offsets = machine.coef_.T, machine.intercept_
-        return cls(planes.astype(np.float32), offsets.astype(np.float32), neighbours)
+        # In rows: SciPy would copy columns into rows for every message.
+        planes = np.ascontiguousarray(machine.coef_.T, dtype=np.float32)
+        return cls(planes, machine.intercept_.astype(np.float32), neighbours)
 
     def heard(self, letters: csr_matrix, vectors: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
         """What each says: distances from the planes, logarithms of the votes; (n, intents)."""

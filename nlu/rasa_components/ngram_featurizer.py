@@ -27,10 +27,11 @@ FILE = "ngrams.json"
 class NgramFeaturizer(SparseFeaturizer, GraphComponent):
     """Character n-grams within words, in Latin letters and as written, and words with their pairs.
 
-    Tf-idf, each kind of length 1; a message in plain Latin letters has no second kind. Slang, abbreviations and typos that the encoder has never seen.
-    Rasa's own count features reached 0.86 where these reached 0.91, because a plain count lets
-    frequent letters speak loudest. In Latin letters, what was learned from messages in a script
-    is known in those without it: 14 more of 1,000 messages, 60 of those in Greek.
+    Tf-idf, each kind of length 1; a message in plain Latin letters has no second kind. Slang,
+    abbreviations and typos that the encoder has never seen. Rasa's own count features reached 0.86
+    where these reached 0.91, because a plain count lets frequent letters speak loudest. In Latin
+    letters, what was learned from messages in a script is known in those without it: 14 more of
+    1,000 messages, 60 of those in Greek.
     """
 
     @classmethod
@@ -143,7 +144,8 @@ class NgramFeaturizer(SparseFeaturizer, GraphComponent):
         """Every configuration that scikit-learn takes is good."""
 
     def _featurize(self, texts: list[str]) -> csr_matrix:
-        return hstack([vectorizer.transform(texts) for vectorizer in self._vectorizers], "csr")
+        blocks = [vectorizer.transform(texts) for vectorizer in self._vectorizers]
+        return hstack(blocks, "csr", dtype=np.float32)  # scikit-learn's weights are float64
 
 
 def _in_order(vocabulary: dict[str, int]) -> list[str]:

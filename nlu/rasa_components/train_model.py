@@ -8,6 +8,7 @@ examples is not trained at all), and 130,000 examples took 246 s that way.
 from __future__ import annotations
 
 import json
+import logging
 import tempfile
 from pathlib import Path
 from typing import Any
@@ -76,6 +77,7 @@ class ExamplesImporter(TrainingDataImporter):
 
 def train(folder: Path) -> None:
     """Trains on what is in the folder; the model is put beside it."""
+    logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(message)s")
     importer = ExamplesImporter(folder)
     config = importer.get_config()
     recipe = Recipe.recipe_for_name(config["recipe"])

@@ -198,6 +198,7 @@ class FakeEars:
         self.meanings = dict(meanings or {})
         self.language: str | None = language
         self.counted = Counted()
+        self.sureness = 0.98
 
     def detect(self, text: str) -> Detected:
         return Detected(self.language, self.language is not None)
@@ -206,7 +207,7 @@ class FakeEars:
         if text not in self.meanings:
             return Meant("greet", (Ranked("ask_price", 0.2), Ranked("greet", 0.19)), True)
         intent = self.meanings[text]
-        return Meant(intent, (Ranked(intent, 0.98),))
+        return Meant(intent, (Ranked(intent, self.sureness),))
 
     def numbers(self, text: str, detected: Detected) -> Counted:
         return self.counted

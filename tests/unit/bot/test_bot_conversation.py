@@ -84,6 +84,14 @@ def test_a_doubted_message_is_said_offered_and_kept() -> None:
     assert "person" in actions(again)
 
 
+@pytest.mark.parametrize(("sureness", "kept"), [(0.98, False), (0.7, True)])
+def test_what_may_have_been_ours_after_all_is_kept_too(sureness: float, kept: bool) -> None:
+    stage = Stage()
+    stage.ears.sureness = sureness
+    assert keys(stage.say("tirai bambu buat warung", "out_of_scope")) == ["out-of-scope"]
+    assert (stage.uow.doubts.next_unlabelled(0) is not None) is kept
+
+
 def test_a_doubted_message_that_names_a_product_is_answered_with_it() -> None:
     assert keys(Stage().say("lumpia blub"))[0] == "search-found"
 
