@@ -16,7 +16,7 @@ _JOINT = re.compile(
     re.IGNORECASE,
 )
 # "Good evening, do you have ground coffee?": a greeting, and what is wanted.
-_OPENING = re.compile(r"^[^,،?!.]{2,24}[,،]\s+(?=\S+\s+\S{2})")
+_OPENING = re.compile(r"^[^,،?!.]{2,24}[,،]\s+(?=\S+\s+(?:\S{2}|\S\s+\S))")
 _SHORTEST = 2  # letters; a shorter piece is an abbreviation or a slip
 _ABBREVIATION = re.compile(
     r"(?:^|\s)(?:no|nr|jl|kec|kab|kel|st|mr|mrs|dr|rp|uk|tn|ny|vs)\.$", re.I

@@ -262,6 +262,12 @@ class Scene:
         ranking = self.heard.understanding.ranking if self.heard.understanding else ()
         return ranking[0].confidence if ranking else 0.0
 
+    @property
+    def runner_up(self) -> str:
+        """What the text means if it does not mean the likeliest; empty where that is not told."""
+        ranking = self.heard.understanding.ranking if self.heard.understanding else ()
+        return ranking[1].intent if len(ranking) > 1 else ""
+
     def likelihood(self, intent: str) -> float:
         """The probability (0 to 1) that the text means this; 0 where it is not told."""
         ranking = self.heard.understanding.ranking if self.heard.understanding else ()

@@ -73,9 +73,15 @@ def complain(scene: Scene) -> list[Reply]:
 
 
 def out_of_scope(scene: Scene) -> list[Reply]:
-    """Not this shop's business, said kindly; a manager sees those that it may have been."""
+    """Not this shop's business, said kindly; a manager sees those that it may have been.
+
+    Whoever hears that again and again is offered a person, as after what is not understood.
+    """
     if scene.confidence < SURELY_NOT_OURS:
         _keep_for_review(scene)
+    scene.talk.fallbacks += 1
+    if scene.talk.fallbacks > FALLBACKS_BEFORE_A_PERSON:
+        return [offer_person(scene)]
     scene.talk.offer("popular")
     return [say("out-of-scope", (button("popular"), button("help")))]
 

@@ -24,7 +24,8 @@ class Talk:
         added: sku, quantity and choice of what the turn before put into the cart, for "no, two".
         bid: the last wish for a better price in the person's words, to hand on to the vendor.
         unsure_text: the last message we doubted, to act on once its meaning is chosen.
-        fallbacks: doubted messages in a row; at the third one a person is offered.
+        fallbacks: messages in a row that were doubted or no business of ours; at the third one a
+            person is offered.
         said: what the person wrote lately, to hand to a person who is brought in.
     """
 

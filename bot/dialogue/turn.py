@@ -231,7 +231,8 @@ def _meant_by_words(scene: Scene) -> list[Reply]:
     _leave_unanswered(scene)
     if not scene.intent:
         return smalltalk.not_understood(scene)
-    scene.talk.fallbacks = 0
+    if scene.intent != "out_of_scope":
+        scene.talk.fallbacks = 0
     return HANDLERS[scene.intent](scene)
 
 
@@ -254,7 +255,7 @@ def _pointed(scene: Scene) -> list[Reply]:
     pointed = referring.only_points(scene)
     if scene.just_added and (corrected := _corrected(scene, pointed)):
         return corrected
-    if scene.intent and scene.intent not in referring.ABOUT_NOTHING:
+    if scene.intent and scene.intent not in referring.ABOUT_NOTHING | _not_possible(scene):
         return []
     if scene.intent in ASKS_FOR_MORE and referring.asked_beyond(scene):
         return []
@@ -262,6 +263,11 @@ def _pointed(scene: Scene) -> list[Reply]:
         scene.talk.fallbacks = 0
         return _taken_or_shown(scene, pointed[0].sku)
     return [asking.which_one(scene, pointed)] if pointed else []
+
+
+def _not_possible(scene: Scene) -> frozenset[str]:
+    """What nobody wants now: "only the first one" takes nothing out of an empty cart."""
+    return frozenset() if scene.uow.carts.get(scene.me).lines else frozenset({"remove_from_cart"})
 
 
 def _corrected(scene: Scene, pointed: list[Product]) -> list[Reply]:
@@ -291,6 +297,8 @@ def _yes_or_no(scene: Scene, *action: str) -> list[Reply]:
     doubted = scene.confidence < HALF and referring.is_short(scene.message.text)
     perhaps = scene.likelihood("affirm") >= PERHAPS_YES and scene.likelihood("deny") < PERHAPS_NO
     agrees = scene.intent == "affirm" or (doubted and perhaps)
+    # "Yes, put me through" names what was offered.
+    agrees = agrees or (scene.intent == "talk_to_human" and action[0] == "hand-over")
     if agrees and not referring.only_points(scene):
         scene.talk.answered()
         return _act(scene, *action)

@@ -17,6 +17,9 @@ COURTESIES = frozenset(
 OPENINGS = COURTESIES - {"affirm", "deny"} | {""}
 # An intent that a named product speaks against, where it is not surer than this.
 UNSURE_WITH_KINDS = {"greet": 1.01, "change_language": 0.8, "out_of_scope": 0.7, "thank": 0.7}
+# Poems about tables and chairs in English are out of scope with more than this; "do you have fish
+# crackers?" may be with less, and a search comes next.
+UNSURE_BEFORE_A_SEARCH = 0.95
 
 
 def heard_with_kinds(scene: Scene) -> Heard:
@@ -25,6 +28,8 @@ def heard_with_kinds(scene: Scene) -> Heard:
     "Good day, do you have tea?" begins like a greeting, and a model may hear no more than that.
     """
     heard, least = scene.heard, UNSURE_WITH_KINDS.get(scene.intent)
+    if scene.intent == "out_of_scope" and scene.runner_up == "search_product":
+        least = UNSURE_BEFORE_A_SEARCH
     parts = scene.heard.parts
     wished = any(replace(scene, heard=each.heard).intent not in COURTESIES for each in parts)
     if least is None or scene.confidence >= least or wished:
