@@ -117,7 +117,9 @@ class Evaluation:
         languages: By language.
         kinds: By kind, over all languages.
         unsold: How many things were asked for that are not sold.
-        precision: Of the queries that were doubted, the share that is not sold.
+        precision: Of the queries that were doubted, the share that is not sold, if as many
+            were asked for what is sold as for what is not (how often people ask for the latter
+            is not known, and the sets are of different sizes).
         recall: Of what is not sold, the share that was doubted.
     """
 
@@ -190,17 +192,20 @@ def evaluate(answers: Sequence[Answer]) -> Evaluation:
     """The scores of answers; there must be some of things sold and some of things not sold."""
     sold = [answer for answer in answers if answer.asked.kind != UNSOLD]
     languages = _scores(sold, lambda answer: answer.asked.language)
-    doubted = [answer for answer in answers if not answer.confident]
     unsold = [answer for answer in answers if answer.asked.kind == UNSOLD]
-    caught = sum(answer.asked.kind == UNSOLD for answer in doubted)
+    caught, wrongly = _share_doubted(unsold), _share_doubted(sold)
     return Evaluation(
         total=_mean(list(languages.values())),
         languages=languages,
         kinds=_scores(sold, lambda answer: answer.asked.kind),
         unsold=len(unsold),
-        precision=caught / len(doubted) if doubted else 0.0,
-        recall=caught / len(unsold) if unsold else 0.0,
+        precision=caught / (caught + wrongly) if caught else 0.0,
+        recall=caught,
     )
+
+
+def _share_doubted(answers: Sequence[Answer]) -> float:
+    return sum(not answer.confident for answer in answers) / len(answers) if answers else 0.0
 
 
 def _scores(answers: Sequence[Answer], name: Callable[[Answer], str]) -> dict[str, Score]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from bot.dialogue.messages import Button, Reply, button, in_rows, say
+from bot.dialogue.messages import Button, Reply, button, in_rows, meaning, say
 from bot.dialogue.scene import Scene
 from bot.dialogue.showing import rupiah
 from language.phrase import phrase
@@ -48,8 +48,11 @@ def show_intents(scene: Scene, doubt_id: str) -> list[Reply]:
 @managers_only
 def label(scene: Scene, doubt_id: str, intent: str) -> list[Reply]:
     """Keep the message as an example of the intent; the next training learns it."""
+    if intent not in scene.house.intents:  # of an older version's button
+        return show_queue(scene)
     label_doubt(scene.uow, int(doubt_id), intent, scene.me, scene.now)
-    return [say("queue-labelled", intent=intent), *show_queue(scene)]
+    named = phrase(f"button-{meaning(intent)}")
+    return [say("queue-labelled", intent=named), *show_queue(scene)]
 
 
 @managers_only
@@ -74,4 +77,4 @@ def show_sales(scene: Scene) -> list[Reply]:
 
 
 def _label(doubt_id: int, intent: str) -> Button:
-    return button("intent", f"label:{doubt_id}:{intent}", intent=intent)
+    return button(meaning(intent), f"label:{doubt_id}:{intent}")

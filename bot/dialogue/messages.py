@@ -102,6 +102,11 @@ def button(key: str, action: str = "", /, **values: Value) -> Button:
     return Button(phrase(f"button-{key}", **values), action or key)
 
 
+def meaning(intent: str) -> str:
+    """The key of the button that names an intent."""
+    return f"mean-{intent.replace('_', '-')}"
+
+
 def in_rows(buttons: list[Button], width: int) -> Buttons:
     """The buttons in rows of at most `width`, in order."""
     return tuple(tuple(buttons[start : start + width]) for start in range(0, len(buttons), width))

@@ -1,7 +1,7 @@
 """Everything that is not about a product: greetings, help, language, yes and no, doubt."""
 
 from bot.dialogue import browsing, checkout
-from bot.dialogue.messages import Kind, Reply, button, in_rows, say
+from bot.dialogue.messages import Kind, Reply, button, in_rows, meaning, say
 from bot.dialogue.questions import ask_person, offer_person
 from bot.dialogue.scene import Scene
 from language.phrase import phrase
@@ -118,7 +118,7 @@ def not_understood(scene: Scene) -> list[Reply]:
     scene.talk.unsure_text = text
     scene.talk.fallbacks += 1
     meanings = [
-        button(f"mean-{intent.replace('_', '-')}", f"mean:{intent}")
+        button(meaning(intent), f"mean:{intent}")
         for intent, _ in likely[:MEANINGS]
         if intent != "out_of_scope"
     ]

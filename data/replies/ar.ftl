@@ -390,7 +390,6 @@ button-ship = 📦 تم الإرسال
 button-reason-sold-out = نفدت الكمية
 button-reason-cannot-ship = لا يمكنني الشحن إلى هناك
 button-reason-too-busy = الطلبات كثيرة جدًا الآن
-button-intent = { $intent }
 button-all-intents = غير ذلك…
 button-skip = تخطّي
 button-mean-greet = إلقاء التحية
@@ -419,6 +418,7 @@ button-mean-complain = لديّ مشكلة
 button-mean-change-language = تغيير اللغة
 button-mean-affirm = نعم
 button-mean-deny = لا
+button-mean-out-of-scope = لا يخص المتجر
 
 ## قائمة أوامر تيليغرام
 

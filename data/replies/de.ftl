@@ -357,7 +357,6 @@ button-ship = 📦 Verschickt
 button-reason-sold-out = Ausverkauft
 button-reason-cannot-ship = Dorthin kein Versand
 button-reason-too-busy = Zu viele Bestellungen
-button-intent = { $intent }
 button-all-intents = Anderes …
 button-skip = Überspringen
 button-mean-greet = Hallo sagen
@@ -386,6 +385,7 @@ button-mean-complain = Etwas stimmt nicht
 button-mean-change-language = Andere Sprache
 button-mean-affirm = Ja
 button-mean-deny = Nein
+button-mean-out-of-scope = Nicht Sache des Ladens
 
 ## Befehlsmenü von Telegram
 

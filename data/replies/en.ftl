@@ -362,7 +362,6 @@ button-ship = 📦 Sent
 button-reason-sold-out = Sold out
 button-reason-cannot-ship = I cannot ship there
 button-reason-too-busy = Too many orders just now
-button-intent = { $intent }
 button-all-intents = Other …
 button-skip = Skip
 button-mean-greet = Say hello
@@ -391,6 +390,7 @@ button-mean-complain = Something is wrong
 button-mean-change-language = Another language
 button-mean-affirm = Yes
 button-mean-deny = No
+button-mean-out-of-scope = Not about the shop
 
 ## Telegram's menu of commands
 

@@ -361,7 +361,6 @@ button-ship = 📦 Enviado
 button-reason-sold-out = Agotado
 button-reason-cannot-ship = No puedo enviar allí
 button-reason-too-busy = Demasiados pedidos ahora
-button-intent = { $intent }
 button-all-intents = Otro…
 button-skip = Saltar
 button-mean-greet = Saludar
@@ -390,6 +389,7 @@ button-mean-complain = Algo salió mal
 button-mean-change-language = Otro idioma
 button-mean-affirm = Sí
 button-mean-deny = No
+button-mean-out-of-scope = No es de la tienda
 
 ## Menú de comandos de Telegram
 

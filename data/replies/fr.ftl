@@ -359,7 +359,6 @@ button-ship = 📦 Expédiée
 button-reason-sold-out = Épuisé
 button-reason-cannot-ship = Je ne livre pas là-bas
 button-reason-too-busy = Trop de commandes
-button-intent = { $intent }
 button-all-intents = Autre…
 button-skip = Passer
 button-mean-greet = Dire bonjour
@@ -388,6 +387,7 @@ button-mean-complain = Un problème
 button-mean-change-language = Changer de langue
 button-mean-affirm = Oui
 button-mean-deny = Non
+button-mean-out-of-scope = Sans rapport avec la boutique
 
 ## Menu des commandes de Telegram
 

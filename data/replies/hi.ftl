@@ -351,7 +351,6 @@ button-ship = 📦 भेज दिया
 button-reason-sold-out = स्टॉक ख़त्म
 button-reason-cannot-ship = वहाँ नहीं भेज सकते
 button-reason-too-busy = अभी बहुत ऑर्डर हैं
-button-intent = { $intent }
 button-all-intents = कुछ और …
 button-skip = छोड़ें
 button-mean-greet = नमस्ते कहना
@@ -380,6 +379,7 @@ button-mean-complain = कुछ गड़बड़ है
 button-mean-change-language = दूसरी भाषा
 button-mean-affirm = हाँ
 button-mean-deny = नहीं
+button-mean-out-of-scope = दुकान से जुड़ा नहीं
 
 ## टेलीग्राम का कमांड मेन्यू
 

@@ -350,7 +350,6 @@ button-ship = 📦 Sudah dikirim
 button-reason-sold-out = Stok habis
 button-reason-cannot-ship = Tidak bisa kirim ke sana
 button-reason-too-busy = Pesanan sedang penuh
-button-intent = { $intent }
 button-all-intents = Lainnya …
 button-skip = Lewati
 button-mean-greet = Menyapa
@@ -379,6 +378,7 @@ button-mean-complain = Ada masalah
 button-mean-change-language = Ganti bahasa
 button-mean-affirm = Ya
 button-mean-deny = Tidak
+button-mean-out-of-scope = Bukan soal toko
 
 ## Menu perintah Telegram
 

@@ -361,7 +361,6 @@ button-ship = 📦 Spedito
 button-reason-sold-out = Esaurito
 button-reason-cannot-ship = Non spedisco lì
 button-reason-too-busy = Troppi ordini ora
-button-intent = { $intent }
 button-all-intents = Altro…
 button-skip = Salta
 button-mean-greet = Salutare
@@ -390,6 +389,7 @@ button-mean-complain = Qualcosa non va
 button-mean-change-language = Un’altra lingua
 button-mean-affirm = Sì
 button-mean-deny = No
+button-mean-out-of-scope = Non riguarda il negozio
 
 ## Menu dei comandi di Telegram
 

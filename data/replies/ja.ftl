@@ -350,7 +350,6 @@ button-ship = 📦 発送しました
 button-reason-sold-out = 売り切れました
 button-reason-cannot-ship = そちらへは配送できません
 button-reason-too-busy = 注文が立て込んでいます
-button-intent = { $intent }
 button-all-intents = その他 …
 button-skip = スキップ
 button-mean-greet = あいさつ
@@ -379,6 +378,7 @@ button-mean-complain = 困っている
 button-mean-change-language = 言語を変える
 button-mean-affirm = はい
 button-mean-deny = いいえ
+button-mean-out-of-scope = お店と関係ない話
 
 ## Telegram のコマンド一覧
 

@@ -350,7 +350,6 @@ button-ship = 📦 Sampun dipunkintun
 button-reason-sold-out = Stok telas
 button-reason-cannot-ship = Boten saged ngintun mrika
 button-reason-too-busy = Pesenan saweg kebak
-button-intent = { $intent }
 button-all-intents = Sanesipun …
 button-skip = Langkungi
 button-mean-greet = Uluk salam
@@ -379,6 +378,7 @@ button-mean-complain = Wonten prekawis
 button-mean-change-language = Gantos basa
 button-mean-affirm = Inggih
 button-mean-deny = Boten
+button-mean-out-of-scope = Sanes bab toko
 
 ## Menu printah Telegram
 

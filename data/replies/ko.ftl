@@ -350,7 +350,6 @@ button-ship = 📦 발송 완료
 button-reason-sold-out = 품절되었어요
 button-reason-cannot-ship = 그 지역은 배송이 안 돼요
 button-reason-too-busy = 지금 주문이 많이 밀렸어요
-button-intent = { $intent }
 button-all-intents = 기타 …
 button-skip = 건너뛰기
 button-mean-greet = 인사
@@ -379,6 +378,7 @@ button-mean-complain = 문제가 있어요
 button-mean-change-language = 언어 변경
 button-mean-affirm = 네
 button-mean-deny = 아니요
+button-mean-out-of-scope = 가게와 무관한 말
 
 ## 텔레그램 명령 메뉴
 

@@ -350,7 +350,6 @@ button-ship = 📦 Sudah dihantar
 button-reason-sold-out = Stok habis
 button-reason-cannot-ship = Tidak dapat hantar ke situ
 button-reason-too-busy = Terlalu banyak pesanan
-button-intent = { $intent }
 button-all-intents = Lain-lain …
 button-skip = Langkau
 button-mean-greet = Bertegur sapa
@@ -379,6 +378,7 @@ button-mean-complain = Ada masalah
 button-mean-change-language = Tukar bahasa
 button-mean-affirm = Ya
 button-mean-deny = Tidak
+button-mean-out-of-scope = Bukan hal kedai
 
 ## Menu arahan Telegram
 

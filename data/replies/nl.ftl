@@ -360,7 +360,6 @@ button-ship = 📦 Verstuurd
 button-reason-sold-out = Uitverkocht
 button-reason-cannot-ship = Ik lever daar niet
 button-reason-too-busy = Nu te veel bestellingen
-button-intent = { $intent }
 button-all-intents = Iets anders …
 button-skip = Overslaan
 button-mean-greet = Hallo zeggen
@@ -389,6 +388,7 @@ button-mean-complain = Er is iets mis
 button-mean-change-language = Een andere taal
 button-mean-affirm = Ja
 button-mean-deny = Nee
+button-mean-out-of-scope = Gaat niet over de winkel
 
 ## Opdrachtenmenu van Telegram
 

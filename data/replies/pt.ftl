@@ -358,7 +358,6 @@ button-ship = 📦 Enviado
 button-reason-sold-out = Esgotado
 button-reason-cannot-ship = Não envio para lá
 button-reason-too-busy = Pedidos demais agora
-button-intent = { $intent }
 button-all-intents = Outro…
 button-skip = Pular
 button-mean-greet = Dar um oi
@@ -387,6 +386,7 @@ button-mean-complain = Algo deu errado
 button-mean-change-language = Outro idioma
 button-mean-affirm = Sim
 button-mean-deny = Não
+button-mean-out-of-scope = Não é da loja
 
 ## Menu de comandos do Telegram
 

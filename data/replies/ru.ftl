@@ -358,7 +358,6 @@ button-ship = 📦 Отправлено
 button-reason-sold-out = Распродано
 button-reason-cannot-ship = Туда не доставляем
 button-reason-too-busy = Сейчас много заказов
-button-intent = { $intent }
 button-all-intents = Другое…
 button-skip = Пропустить
 button-mean-greet = Поздороваться
@@ -387,6 +386,7 @@ button-mean-complain = Что-то не так
 button-mean-change-language = Другой язык
 button-mean-affirm = Да
 button-mean-deny = Нет
+button-mean-out-of-scope = Не о магазине
 
 ## Меню команд Telegram
 

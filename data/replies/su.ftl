@@ -350,7 +350,6 @@ button-ship = 📦 Tos dikintun
 button-reason-sold-out = Stok séép
 button-reason-cannot-ship = Teu tiasa ngintun ka dinya
 button-reason-too-busy = Pesenan nuju pinuh
-button-intent = { $intent }
 button-all-intents = Sanésna …
 button-skip = Liwatan
 button-mean-greet = Uluk salam
@@ -379,6 +378,7 @@ button-mean-complain = Aya masalah
 button-mean-change-language = Gentos basa
 button-mean-affirm = Muhun
 button-mean-deny = Henteu
+button-mean-out-of-scope = Sanes perkawis toko
 
 ## Ménu paréntah Telegram
 

@@ -350,7 +350,6 @@ button-ship = 📦 ส่งแล้ว
 button-reason-sold-out = สินค้าหมด
 button-reason-cannot-ship = ส่งไปที่นั่นไม่ได้
 button-reason-too-busy = ตอนนี้คิวเต็ม
-button-intent = { $intent }
 button-all-intents = อื่นๆ …
 button-skip = ข้าม
 button-mean-greet = ทักทาย
@@ -379,6 +378,7 @@ button-mean-complain = มีปัญหา
 button-mean-change-language = เปลี่ยนภาษา
 button-mean-affirm = ใช่
 button-mean-deny = ไม่ใช่
+button-mean-out-of-scope = ไม่เกี่ยวกับร้าน
 
 ## เมนูคำสั่งของ Telegram
 

@@ -342,7 +342,6 @@ button-ship = 📦 Naipadala na
 button-reason-sold-out = Ubos na
 button-reason-cannot-ship = Hindi makapagpadala roon
 button-reason-too-busy = Sobrang daming order
-button-intent = { $intent }
 button-all-intents = Iba pa…
 button-skip = Laktawan
 button-mean-greet = Bumati
@@ -371,6 +370,7 @@ button-mean-complain = May problema
 button-mean-change-language = Ibang wika
 button-mean-affirm = Oo
 button-mean-deny = Hindi
+button-mean-out-of-scope = Hindi tungkol sa tindahan
 
 ## Menu ng mga command sa Telegram
 

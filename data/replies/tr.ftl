@@ -342,7 +342,6 @@ button-ship = 📦 Gönderildi
 button-reason-sold-out = Tükendi
 button-reason-cannot-ship = Oraya gönderemiyorum
 button-reason-too-busy = Şu an sipariş çok fazla
-button-intent = { $intent }
 button-all-intents = Diğer…
 button-skip = Atla
 button-mean-greet = Selam vermek
@@ -371,6 +370,7 @@ button-mean-complain = Bir sorun var
 button-mean-change-language = Başka bir dil
 button-mean-affirm = Evet
 button-mean-deny = Hayır
+button-mean-out-of-scope = Mağazayla ilgisiz
 
 ## Telegram komut menüsü
 

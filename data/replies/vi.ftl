@@ -350,7 +350,6 @@ button-ship = 📦 Đã gửi hàng
 button-reason-sold-out = Hết hàng
 button-reason-cannot-ship = Không giao được đến đó
 button-reason-too-busy = Hiện quá nhiều đơn
-button-intent = { $intent }
 button-all-intents = Khác …
 button-skip = Bỏ qua
 button-mean-greet = Chào hỏi
@@ -379,6 +378,7 @@ button-mean-complain = Có vấn đề
 button-mean-change-language = Đổi ngôn ngữ
 button-mean-affirm = Đúng
 button-mean-deny = Không
+button-mean-out-of-scope = Không liên quan đến shop
 
 ## Menu lệnh của Telegram
 

@@ -350,7 +350,6 @@ button-ship = 📦 已发货
 button-reason-sold-out = 已售完
 button-reason-cannot-ship = 那里无法配送
 button-reason-too-busy = 目前订单太多
-button-intent = { $intent }
 button-all-intents = 其他 …
 button-skip = 跳过
 button-mean-greet = 打个招呼
@@ -379,6 +378,7 @@ button-mean-complain = 遇到问题
 button-mean-change-language = 换语言
 button-mean-affirm = 是
 button-mean-deny = 不是
+button-mean-out-of-scope = 与店铺无关
 
 ## Telegram 命令菜单
 

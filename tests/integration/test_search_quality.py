@@ -35,9 +35,9 @@ def scores(finder) -> Evaluation:
 
 def test_the_right_product_is_among_the_first_five(scores):
     main = [scores.languages[code] for code in MAIN]
-    assert sum(score.recall_5 for score in main) / len(main) >= 0.87
+    assert sum(score.recall_5 for score in main) / len(main) >= 0.89
     assert sum(score.recall_1 for score in main) / len(main) >= 0.75
-    assert min(score.recall_5 for score in main) >= 0.70
+    assert min(score.recall_5 for score in main) >= 0.75
 
 
 def test_every_kind_of_query_is_answered(scores):
@@ -47,11 +47,8 @@ def test_every_kind_of_query_is_answered(scores):
 
 
 def test_most_of_what_is_not_sold_is_doubted_and_little_else(scores):
-    sold = scores.total.asked
-    doubted_rightly = scores.recall * scores.unsold
-    doubted_wrongly = doubted_rightly / scores.precision - doubted_rightly
-    assert scores.recall >= 0.78
-    assert doubted_wrongly / sold <= 0.14
+    assert scores.recall >= 0.85
+    assert scores.precision >= 0.85
 
 
 @pytest.mark.parametrize(

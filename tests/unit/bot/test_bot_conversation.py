@@ -149,7 +149,10 @@ def test_the_queue_is_closed_to_everybody_but_managers() -> None:
     card = stage.command("queue", person=MANAGER).replies[0]
     assert card.parts[0].key == "queue-card"
     label = next(action for action in actions(card) if action.endswith(":ask_price"))
-    assert keys(stage.press(label, person=MANAGER)) == ["queue-labelled", "queue-empty"]
+    assert keys(stage.press(f"{label}-of-old", person=MANAGER)) == ["queue-card"]
+    done = stage.press(label, person=MANAGER)
+    assert keys(done) == ["queue-labelled", "queue-empty"]
+    assert done.replies[0].parts[0].values["intent"] == phrase("button-mean-ask-price")
 
 
 def test_an_action_longer_than_telegram_carries_is_refused() -> None:

@@ -8,6 +8,7 @@ import pytest
 from bot.app import MENU
 from bot.dialogue.asking import payment_methods
 from bot.dialogue.checkout import FIELDS
+from bot.dialogue.messages import meaning
 from bot.dialogue.vendor_desk import REASONS
 from catalog_index.recommendation import Why
 from language.replies import Phrases
@@ -31,9 +32,7 @@ def said() -> set[str]:
     keys |= {f"button-reason-{reason}" for reason in REASONS}
     keys |= {f"checkout-{name}" for name in FIELDS}
     keys |= {f"checkout-{name}-unclear" for name in FIELDS}
-    keys |= {
-        f"button-mean-{intent.replace('_', '-')}" for intent in INTENTS if intent != "out_of_scope"
-    }
+    keys |= {f"button-{meaning(intent)}" for intent in INTENTS}
     keys |= {f"reason-{why}" for why in Why if why is not Why.GOES_WITH_KIND}
     vendors, _ = read_vendors(PROJECT / "data" / "catalog" / "vendors.csv")
     keys |= {

@@ -99,6 +99,12 @@ def test_a_doubt_about_something_sold_costs_precision():
     assert evaluate(answers).precision == 0.5
 
 
+def test_precision_does_not_depend_on_how_many_were_asked_of_each():
+    sold = [answer(1), answer(1), answer(1), answer(1, confident=False)]
+    unsold = [answer(None, confident=False, kind="unsold", types=())]
+    assert evaluate(sold + unsold).precision == evaluate(3 * sold + unsold).precision == 0.8
+
+
 @pytest.mark.parametrize(
     ("line", "reason"),
     [
