@@ -1,6 +1,7 @@
 """Rasa's command line, bound to the life of the process that started it.
 
-Run as `python -m nlu.rasa_components.launch <rasa arguments>` with a pipe as standard input:
+Run as `python -m nlu.rasa_components.launch <rasa arguments>`, or `... launch train <folder>` for
+a training as `train_model` does it, with a pipe as standard input:
 when the other end closes, however its owner ended, this process ends too. The server's token
 comes from the environment, because a command line can be read by every user of the machine.
 """
