@@ -43,7 +43,8 @@ def wishes_of(scene: Scene) -> list[HeardPart]:
     """The sentences of a message that surely want different things, in their order, at most three.
 
     A sentence that is doubted, or that wants what an earlier one wanted, is none; two searches
-    are two where they name different kinds of product.
+    are two where they name different kinds of product. "Hello, I would like to buy" wants nothing
+    yet.
     """
     wishes: list[HeardPart] = []
     wanted: set[tuple[str, frozenset[str]]] = set()
@@ -52,6 +53,8 @@ def wishes_of(scene: Scene) -> list[HeardPart]:
         if not intent or intent in COURTESIES:
             continue
         kinds = frozenset(kinds_named(scene, part.text))
+        if intent == "add_to_cart" and not (kinds or scene.talk.focus or scene.talk.shown):
+            continue
         want = (intent, kinds if intent == "search_product" else frozenset())
         if want not in wanted and not (want[0] == "search_product" and wanted and not kinds):
             wanted.add(want)

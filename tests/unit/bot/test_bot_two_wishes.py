@@ -69,3 +69,17 @@ def test_a_wish_that_points_keeps_what_it_points_at() -> None:
     said = stage.say("the second one, how much is it?")
     assert keys(said)[0] == "card-title"
     assert said.replies[0].parts[0].values["name"] == SARONG.name
+
+
+def test_a_greeting_before_a_wish_to_buy_nothing_yet_is_greeted() -> None:
+    stage = Stage()
+    meanings = {"sugeng siang mbak.": "greet", "kula badhe tumbas": "add_to_cart"}
+    stage.ears.meanings[" ".join(meanings)] = "greet"
+    assert told(stage, meanings) == ["greet"]
+
+
+def test_a_greeting_before_a_product_that_is_taken_is_not_all_that_is_heard() -> None:
+    stage = Stage()
+    meanings = {"sugeng siang mbak.": "greet", "kula pendhet lumpia": "add_to_cart"}
+    stage.ears.meanings[" ".join(meanings)] = "greet"
+    assert "greet" not in told(stage, meanings)
