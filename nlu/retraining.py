@@ -93,11 +93,12 @@ def promote(workplace: Workplace, name: str, say: Say, force: bool = False) -> M
     """
     versions = Versions(workplace.versions)
     versions.get(name)
-    current = versions.current()
-    if current is not None and not current.can_answer(encoder_fingerprint(workplace)):
+    current = None if force else versions.current()
+    if current is None or current.name == name:
+        return versions.promote(name)
+    if not current.can_answer(encoder_fingerprint(workplace)):
         say(f"{current.name} cannot answer any more, so there is nothing to compare with")
-        current = None
-    if not force and current is not None and current.name != name:
+    else:
         examples = _held_out(workplace)  # read once: both are judged on the same sentences
         before = _scores(workplace, current, examples, say)
         after = _scores(workplace, versions.get(name), examples, say)

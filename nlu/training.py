@@ -15,6 +15,7 @@ from pathlib import Path
 
 import yaml
 
+from nlu.draft import CONFIG, DOMAIN, EXAMPLES, TRAINED
 from nlu.encoder_files import EncoderNotServable, read_encoder_files
 from nlu.examples import Example, merge, read_examples, read_intents
 from nlu.ports import BadExamples, ServerDidNotStart, TrainingFailed
@@ -121,7 +122,7 @@ def _train(
     manifest = _manifest(source, seconds)
     finished = draft / "version"
     finished.mkdir()
-    (draft / MODEL).rename(finished / MODEL)
+    (draft / TRAINED).rename(finished / MODEL)
     versions.add(finished, manifest)
     say(f"trained {manifest.name} in {seconds:.0f} s")
     return manifest
@@ -130,13 +131,13 @@ def _train(
 def _lay_out(draft: Path, source: Source) -> None:
     rows = [{"text": example.text, "intent": example.intent} for example in source.examples]
     training_data = {"rasa_nlu_data": {"common_examples": rows}}
-    (draft / "nlu.json").write_text(json.dumps(training_data, ensure_ascii=False), "utf-8")
+    (draft / EXAMPLES).write_text(json.dumps(training_data, ensure_ascii=False), "utf-8")
     config = yaml.safe_load(source.config)
     for component in config["pipeline"]:
         if component["name"] == FEATURIZER:
             component["fingerprint"] = source.encoder
-    (draft / "config.yml").write_text(yaml.safe_dump(config, sort_keys=False), "utf-8")
-    (draft / "domain.yml").write_text(source.domain, "utf-8")
+    (draft / CONFIG).write_text(yaml.safe_dump(config, sort_keys=False), "utf-8")
+    (draft / DOMAIN).write_text(source.domain, "utf-8")
 
 
 def _run(workplace: Workplace, draft: Path, say: Say) -> None:
@@ -150,7 +151,7 @@ def _run(workplace: Workplace, draft: Path, say: Say) -> None:
             say(f"training, {time.monotonic() - started:.0f} s so far")
     finally:
         process.stop()
-    if code != 0 or not (draft / MODEL).is_file():
+    if code != 0 or not (draft / TRAINED).is_file():
         raise TrainingFailed(f"Rasa made no model (exit code {code}); see {workplace.log}")
 
 

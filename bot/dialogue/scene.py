@@ -257,21 +257,23 @@ class Scene:
         return "" if doubted else understanding.intent
 
     @property
+    def ranking(self) -> Sequence[RankedIntent]:
+        """What the text may mean, likeliest first; empty where nothing was understood."""
+        return self.heard.understanding.ranking if self.heard.understanding else ()
+
+    @property
     def confidence(self) -> float:
         """The confidence (0 to 1) of what the text means."""
-        ranking = self.heard.understanding.ranking if self.heard.understanding else ()
-        return ranking[0].confidence if ranking else 0.0
+        return self.ranking[0].confidence if self.ranking else 0.0
 
     @property
     def runner_up(self) -> str:
         """What the text means if it does not mean the likeliest; empty where that is not told."""
-        ranking = self.heard.understanding.ranking if self.heard.understanding else ()
-        return ranking[1].intent if len(ranking) > 1 else ""
+        return self.ranking[1].intent if len(self.ranking) > 1 else ""
 
     def likelihood(self, intent: str) -> float:
         """The probability (0 to 1) that the text means this; 0 where it is not told."""
-        ranking = self.heard.understanding.ranking if self.heard.understanding else ()
-        return next((each.confidence for each in ranking if each.intent == intent), 0.0)
+        return next((each.confidence for each in self.ranking if each.intent == intent), 0.0)
 
     @property
     def me(self) -> int:

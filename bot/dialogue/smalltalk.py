@@ -132,9 +132,7 @@ def not_understood(scene: Scene) -> list[Reply]:
 
 def _keep_for_review(scene: Scene) -> tuple[tuple[str, float], ...]:
     """Hands the message to whoever retrains; its intents, likeliest first, with probabilities."""
-    understanding = scene.heard.understanding
-    ranking = understanding.ranking if understanding else ()
-    pairs = tuple((each.intent, each.confidence) for each in ranking)
+    pairs = tuple((each.intent, each.confidence) for each in scene.ranking)
     doubt(scene.uow, scene.message.text, scene.language, pairs, scene.now)
     return pairs
 

@@ -255,7 +255,7 @@ def _pointed(scene: Scene) -> list[Reply]:
     pointed = referring.only_points(scene)
     if scene.just_added and (corrected := _corrected(scene, pointed)):
         return corrected
-    if scene.intent and scene.intent not in referring.ABOUT_NOTHING | _not_possible(scene):
+    if not _may_only_point(scene):
         return []
     if scene.intent in ASKS_FOR_MORE and referring.asked_beyond(scene):
         return []
@@ -265,9 +265,11 @@ def _pointed(scene: Scene) -> list[Reply]:
     return [asking.which_one(scene, pointed)] if pointed else []
 
 
-def _not_possible(scene: Scene) -> frozenset[str]:
-    """What nobody wants now: "only the first one" takes nothing out of an empty cart."""
-    return frozenset() if scene.uow.carts.get(scene.me).lines else frozenset({"remove_from_cart"})
+def _may_only_point(scene: Scene) -> bool:
+    """Whether the intent says nothing more; "only the first one" empties no empty cart."""
+    if scene.intent == "remove_from_cart":
+        return not scene.uow.carts.get(scene.me).lines
+    return not scene.intent or scene.intent in referring.ABOUT_NOTHING
 
 
 def _corrected(scene: Scene, pointed: list[Product]) -> list[Reply]:

@@ -27,7 +27,7 @@ from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 from rasa.shared.utils.io import read_config_file
 
-EXAMPLES, CONFIG, DOMAIN, MODEL = "nlu.json", "config.yml", "domain.yml", "model.tar.gz"
+from nlu.draft import CONFIG, DOMAIN, EXAMPLES, TRAINED
 
 
 class Examples(TrainingData):
@@ -86,4 +86,4 @@ def train(folder: Path) -> None:
     with tempfile.TemporaryDirectory(dir=folder) as place:
         storage = LocalModelStorage.create(Path(place))
         trainer = GraphTrainer(storage, LocalTrainingCache(), DaskGraphRunner)
-        trainer.train(graph, importer, folder / MODEL, force_retraining=True)
+        trainer.train(graph, importer, folder / TRAINED, force_retraining=True)
