@@ -29,7 +29,8 @@ NO_ADAPTER = Path(os.devnull)
 WEIGHTS_FILE = "adapter_model.safetensors"
 CONFIG_FILE = "adapter_config.json"
 _PREFIX = "base_model.model."  # what PEFT puts before the names of the model it wraps
-_DOWN, _UP = ".lora_A.weight", ".lora_B.weight"
+DOWN, UP = ".lora_A.weight", ".lora_B.weight"
+"""How the names of the two matrices end whose product, up times down, is added."""
 
 
 def adapter_fingerprint(folder: Path) -> str:
@@ -70,9 +71,9 @@ def _added(tensors: "Mapping[str, Matrix]", scale: float) -> "Iterator[tuple[str
     import numpy as np
 
     for name, down in tensors.items():
-        if not name.endswith(_DOWN):
+        if not name.endswith(DOWN):
             continue
-        stem = name.removesuffix(_DOWN)
-        up = tensors[stem + _UP].astype(np.float32)
+        stem = name.removesuffix(DOWN)
+        up = tensors[stem + UP].astype(np.float32)
         product: Matrix = scale * (up @ down.astype(np.float32))
         yield f"{stem.removeprefix(_PREFIX)}.weight", product

@@ -24,7 +24,7 @@ from catalog_index.bundled_encoder import (
     official_tokenizer,
     packed_weights,
 )
-from catalog_index.encoder_export import SERVING_FILE, export
+from catalog_index.encoder_export import SERVING_FILE, SERVING_FORMAT, export
 from catalog_index.ports import EncoderIsDamaged, EncoderIsMissing
 
 if TYPE_CHECKING:
@@ -65,7 +65,11 @@ def encoder_is_ready(source: str, home: Path) -> bool:
 
 
 def _is_ready(folder: Path) -> bool:
-    return (folder / "onnx" / SERVING_FILE).is_file()
+    try:
+        serving = json.loads((folder / "onnx" / SERVING_FILE).read_text("utf-8"))
+    except (OSError, ValueError):
+        return False
+    return isinstance(serving, dict) and serving.get("format") == SERVING_FORMAT
 
 
 def prepare_encoder(source: str, home: Path, say: Say, adapter: Path = COMMITTED) -> Path:

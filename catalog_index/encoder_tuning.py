@@ -1,8 +1,10 @@
 """Tunes the bundled encoder on the shop's own words, as a low-rank adapter.
 
-Two lessons share the steps. Search: what buyers type lies near what it stands for (in-batch
+Three lessons share the steps. Search: what buyers type lies near what it stands for (in-batch
 negatives, both ways). Intents: a message tells its intent to a linear layer, which is thrown away
-afterwards. Word embeddings stay frozen, so words that were never shown keep their places.
+afterwards. Translations: sentences about anything lie near what they say in English, so that the
+first two do not cost what the encoder knows of languages. Word embeddings stay frozen, so words
+that were never shown keep their places.
 
 Only `lapak encoder tune` runs this; it needs the `tune` extra.
 """
@@ -14,9 +16,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from catalog_index.adapter import CONFIG_FILE, NO_ADAPTER, WEIGHTS_FILE
+from catalog_index.adapter import CONFIG_FILE, NO_ADAPTER, UP, WEIGHTS_FILE
 from catalog_index.encoder_folder import unpack
 from catalog_index.ports import CatalogIndexError
+from catalog_index.translations import Translation
 
 if TYPE_CHECKING:
     from sentence_transformers import SentenceTransformer, SentenceTransformerTrainer
@@ -70,11 +73,13 @@ class Lessons:
             pair's query.
         messages: Texts of the intent lesson, in training order.
         intents: The intent of each message.
+        translations: In training order; both sides are embedded as queries.
     """
 
     pairs: Sequence[Pair]
     messages: Sequence[str]
     intents: Sequence[str]
+    translations: Sequence[Translation]
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,10 +88,11 @@ class Recipe:
 
     Attributes:
         rank: Of the adapter.
-        batch: Pairs, or messages, a step.
+        batch: Pairs, messages or translations a step.
         learning_rate: At its peak, after warming up; falls to zero along a cosine.
         seed: Of everything that is drawn.
         start: Folder of an adapter to go on from; None starts from the bundled weights.
+        strength: What share of what `start` adds is kept at the start (0..1).
     """
 
     rank: int = 32
@@ -94,6 +100,7 @@ class Recipe:
     learning_rate: float = 4e-4
     seed: int = 20
     start: Path | None = None
+    strength: float = 1.0
 
 
 def tune(lessons: Lessons, recipe: Recipe, folder: Path, say: Say) -> None:
@@ -139,22 +146,23 @@ def _with_adapter(base: Path, recipe: Recipe) -> "SentenceTransformer":
     config = LoraConfig(
         r=recipe.rank,
         lora_alpha=recipe.rank,
-        lora_dropout=0.05,
         target_modules=list(_TARGETS),
         task_type="FEATURE_EXTRACTION",
     )
     model.add_adapter(config)
     if recipe.start is not None:
-        _go_on_from(model, recipe.start)
+        _go_on_from(model, recipe.start, recipe.strength)
     return model
 
 
-def _go_on_from(model: "SentenceTransformer", folder: Path) -> None:
+def _go_on_from(model: "SentenceTransformer", folder: Path, strength: float) -> None:
     from peft import set_peft_model_state_dict
     from safetensors.torch import load_file
 
     inner: Any = model[0]
     known = {name: half.float() for name, half in load_file(str(folder / WEIGHTS_FILE)).items()}
+    # What is added is a product of two matrices: one of them carries the strength.
+    known = {name: strength * part if UP in name else part for name, part in known.items()}
     set_peft_model_state_dict(inner.auto_model, known)
 
 
@@ -182,6 +190,7 @@ def _trainer(
         prompts={
             "search": {"query": "query: ", "passage": "passage: "},
             "intents": {"message": "intent: "},
+            "translations": {"english": "query: ", "other": "query: "},
         },
         batch_sampler=_in_order,
         multi_dataset_batch_sampler="proportional",
@@ -198,6 +207,7 @@ def _trainer(
         loss={
             "search": MultipleNegativesSymmetricRankingLoss(model, scale=1 / _TEMPERATURE),
             "intents": _intent_loss(model, lessons),
+            "translations": MultipleNegativesSymmetricRankingLoss(model, scale=1 / _TEMPERATURE),
         },
         callbacks=told,
     )
@@ -220,7 +230,13 @@ def _datasets(lessons: Lessons) -> Any:
             "label": [number[intent] for intent in lessons.intents],
         }
     )
-    return DatasetDict({"search": search, "intents": intents})
+    translations = Dataset.from_dict(
+        {
+            "english": [each.english for each in lessons.translations],
+            "other": [each.other for each in lessons.translations],
+        }
+    )
+    return DatasetDict({"search": search, "intents": intents, "translations": translations})
 
 
 def _in_order(dataset: Any, batch_size: int, drop_last: bool, **_: Any) -> Any:

@@ -13,7 +13,6 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from catalog_index.confidence import Evidence, Ranking, is_sure
-from catalog_index.contents import UNSOLD
 from catalog_index.fusion import Channel, fuse
 from catalog_index.lexicon import WordIndex
 from catalog_index.ports import NO_NAMES, Hit, SearchFilters, SearchResult, TextEmbedder, TypeNames
@@ -115,7 +114,7 @@ class ProductSearch:
         vector = self._embedder.queries([text])[0]
         names = self._index.types.nearest_owners(vector, _KINDS, depth=_NAMES)
         further = names[-1][1] if names else 0.0
-        unsold = next((score for owner, score in names if owner == UNSOLD), further)
+        unsold = next((score for owner, score in names if not any(self._skus_of(owner))), further)
         return Evidence(
             own_texts=self._index.products.nearest_owners(vector, _DEPTH, depth=_TEXTS),
             types=self._of_types(names),

@@ -21,41 +21,72 @@ def command() -> None:
     help="Folder of the adapter; default: the project's own.",
 )
 @click.option(
-    "--batches",
-    type=click.IntRange(1),
-    default=360,
-    show_default=True,
-    help="Of 64 pairs of the search lesson.",
+    "--pairs", type=click.IntRange(1), default=400, show_default=True, help="Of the search lesson."
 )
 @click.option(
-    "--epochs", type=click.IntRange(0), default=1, show_default=True, help="Of the intent lesson."
+    "--messages",
+    type=click.IntRange(1),
+    default=1200,
+    show_default=True,
+    help="Of the intent lesson.",
+)
+@click.option(
+    "--translations",
+    type=click.IntRange(1),
+    default=450,
+    show_default=True,
+    help="Of the lesson that keeps the encoder general.",
 )
 @click.option(
     "--start",
     type=click.Path(path_type=Path, exists=True, file_okay=False),
     help="Folder of an adapter to go on from, instead of the bundled weights.",
 )
+@click.option(
+    "--strength",
+    type=click.FloatRange(0, 1),
+    default=1.0,
+    show_default=True,
+    help="Share of what that adapter adds to begin with.",
+)
 @click.option("--seed", type=int, default=20, show_default=True)
-def tune(out: Path | None, batches: int, epochs: int, start: Path | None, seed: int) -> None:
-    """Tune the encoder on names, queries and intent examples; writes an adapter."""
+def tune(
+    out: Path | None,
+    pairs: int,
+    messages: int,
+    translations: int,
+    start: Path | None,
+    strength: float,
+    seed: int,
+) -> None:
+    """Tune the encoder on names, queries, intent examples and translations; writes an adapter.
+
+    Each lesson's length is told in batches of 64.
+    """
     from catalog_index.adapter import COMMITTED
     from catalog_index.encoder_tuning import Recipe
     from catalog_index.encoder_tuning import tune as tune_encoder
+    from catalog_index.translations import read_translations
     from cli.catalog import read_folder
     from cli.refusal import one_line_errors
     from nlu.examples import read_examples
     from runtime.settings import load_settings
-    from runtime.tuning_lessons import SearchLesson, lessons
+    from runtime.tuning_lessons import Amounts, SearchLesson, lessons
     from runtime.wiring import DATA, Parts
 
-    recipe = Recipe(seed=seed, start=start)
+    recipe = Recipe(seed=seed, start=start, strength=strength)
+    amounts = Amounts(pairs, messages, translations, recipe.batch)
     with one_line_errors():
         parts = Parts(load_settings())
         _, products, _ = read_folder(parts.settings.catalog)
         search = SearchLesson(parts.taxonomy, DATA / "search_examples", products, seed)
-        messages = read_examples(parts.workplace.examples)
-        given = lessons(search, messages, batches, epochs, recipe.batch, seed)
-        click.echo(f"{len(given.pairs)} pairs, {len(given.messages)} messages")
+        examples = read_examples(parts.workplace.examples)
+        sentences = read_translations(DATA / "translations")
+        given = lessons(search, examples, sentences, amounts, seed)
+        click.echo(
+            f"{len(given.pairs)} pairs, {len(given.messages)} messages, "
+            f"{len(given.translations)} translations"
+        )
         tune_encoder(given, recipe, out or COMMITTED, click.echo)
 
 

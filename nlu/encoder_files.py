@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 SERVING = Path("onnx", "serving.json")
-FORMAT = 2
+FORMAT = 3
 
 
 class EncoderNotServable(Exception):

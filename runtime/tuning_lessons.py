@@ -1,4 +1,4 @@
-"""What the encoder is tuned on: the taxonomy's names, buyers' queries, goods, intent examples.
+"""What the encoder is tuned on: names, buyers' queries, goods, intent examples, translations.
 
 Everything is the project's own training data; held-out queries and sentences are never read here.
 """
@@ -6,14 +6,17 @@ Everything is the project's own training data; held-out queries and sentences ar
 import random
 import unicodedata
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
+from typing import TypeVar
 
 from catalog_index.contents import product_texts
 from catalog_index.encoder_tuning import Lessons, Pair
 from catalog_index.search_examples import read_search_examples
 from catalog_index.taxonomy import Taxonomy
+from catalog_index.translations import Translation
 from nlu.examples import Example
 from nlu.spared import is_spared
 from shop.catalog import Product
@@ -22,9 +25,11 @@ from shop.catalog import Product
 _FROM_QUERIES = 0.5  # the buyer's side: a query, else a name
 _MISTYPED = 0.15
 _MISTYPED_MESSAGES = 0.1
-_BATCHES_SORTED = 16  # batches whose messages are sorted by length together
+_BATCHES_SORTED = 16  # batches whose texts are sorted by length together
 _PASSAGE = {"name": 0.6, "product": 0.12, "description": 0.08, "query": 0.2}
 _SHORTEST_MISTYPED = 5
+
+_Item = TypeVar("_Item")
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,52 +99,71 @@ class SearchLesson:
         return self._draw.choice(told[self._draw.choice(sorted(told))])
 
 
+@dataclass(frozen=True, slots=True)
+class Amounts:
+    """How many batches of each lesson are shown; the committed adapter was made with these.
+
+    Attributes:
+        pairs: Of the search lesson.
+        messages: Of the intent lesson.
+        translations: Of the third.
+        size: Pairs, messages or translations a batch.
+    """
+
+    pairs: int = 400
+    messages: int = 1200
+    translations: int = 450
+    size: int = 64
+
+
 def lessons(
     search: SearchLesson,
     examples: Sequence[Example],
-    batches: int,
-    epochs: int,
-    size: int,
+    translations: Sequence[Translation],
+    amounts: Amounts,
     seed: int,
 ) -> Lessons:
-    """Both lessons, put together.
+    """All lessons, put together.
 
     Args:
         search: Draws the pairs.
-        examples: Labelled messages; those that `nlu.spared` keeps back are left out.
-        batches: Batches of pairs.
-        epochs: How often each message is shown, now and then with a slip of the fingers.
-        size: Pairs, or messages, a batch.
-        seed: Of the messages' order.
+        examples: Labelled messages; those that `nlu.spared` keeps back are left out. Now and then
+            one is shown with a slip of the fingers.
+        translations: Shown in turn, in another order each time.
+        amounts: How much of each.
+        seed: Of the order of messages and translations.
     """
     shown = [example for example in examples if not is_spared(example.text)]
     draw = random.Random(seed)
-    order = [each for _ in range(epochs) for each in _of_like_lengths(shown, size, draw)]
+    size = amounts.size
+    messages = _over_and_over(shown, lambda each: len(each.text), size, draw)
+    order = tuple(islice(messages, amounts.messages * size))
+    sentences = _over_and_over(translations, lambda each: len(each.english), size, draw)
     return Lessons(
-        pairs=tuple(search.pairs(batches, size)),
+        pairs=tuple(search.pairs(amounts.pairs, size)),
         messages=tuple(
             mistyped(each.text, draw) if draw.random() < _MISTYPED_MESSAGES else each.text
             for each in order
         ),
         intents=tuple(each.intent for each in order),
+        translations=tuple(islice(sentences, amounts.translations * size)),
     )
 
 
-def _of_like_lengths(
-    examples: Sequence[Example], size: int, draw: random.Random
-) -> Iterator[Example]:
-    """All in random batches, each of like lengths: its longest message sets what it costs.
+def _over_and_over(
+    items: Sequence[_Item], length: Callable[[_Item], int], size: int, draw: random.Random
+) -> Iterator[_Item]:
+    """All in random batches, each of like lengths: its longest text sets what it costs.
 
     What is left over when the last batch is not full is left out, another part each time.
     """
-    shuffled = draw.sample(examples, len(examples) // size * size)
-    for start in range(0, len(shuffled), size * _BATCHES_SORTED):
-        together = sorted(
-            shuffled[start : start + size * _BATCHES_SORTED], key=lambda each: len(each.text)
-        )
-        batches = [together[at : at + size] for at in range(0, len(together), size)]
-        for batch in draw.sample(batches, len(batches)):
-            yield from batch
+    while len(items) >= size:
+        shuffled = draw.sample(items, len(items) // size * size)
+        for start in range(0, len(shuffled), size * _BATCHES_SORTED):
+            together = sorted(shuffled[start : start + size * _BATCHES_SORTED], key=length)
+            batches = [together[at : at + size] for at in range(0, len(together), size)]
+            for batch in draw.sample(batches, len(batches)):
+                yield from batch
 
 
 def mistyped(text: str, draw: random.Random) -> str:

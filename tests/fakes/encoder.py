@@ -2,10 +2,11 @@
 
 import json
 
+from nlu.encoder_files import FORMAT
 from nlu.workplace import Workplace
 
 SERVING = {
-    "format": 2, "model": "m.onnx", "tokenizer": "../tokenizer.json", "fingerprint": "f1",
+    "format": FORMAT, "model": "m.onnx", "tokenizer": "../tokenizer.json", "fingerprint": "f1",
     "max_tokens": 512, "pooling": "mean", "normalize": True, "prompts": {"intent": "intent: "},
 }  # fmt: skip
 

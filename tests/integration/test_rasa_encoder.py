@@ -46,6 +46,7 @@ def test_vectors_are_the_same_on_both_sides():
         env={**os.environ, "PYTHONPATH": str(PROJECT)},
     )
     theirs = np.array(json.loads(answer.stdout))
-    ours = Embedder(workplace.encoder).messages(TEXTS)
+    embedder = Embedder(workplace.encoder)
+    ours = np.concatenate([embedder.messages([text]) for text in TEXTS])
     assert np.linalg.norm(theirs, axis=1) == pytest.approx(1, abs=1e-5)
     assert (ours * theirs).sum(axis=1).min() >= 0.99

@@ -2,6 +2,7 @@
 
 import json
 import struct
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -9,10 +10,11 @@ import pytest
 from catalog_index.bundled_encoder import PackedWeights, bert_name
 from catalog_index.confidence import Evidence, is_sure
 from catalog_index.embedder import MAX_CHARACTERS, Embedder, clean
-from catalog_index.encoder_export import has_wide_integer_dot
+from catalog_index.encoder_export import SERVING_FORMAT, has_wide_integer_dot
 from catalog_index.encoder_folder import encoder_folder, encoder_is_ready, prepare_encoder
 from catalog_index.fusion import Channel, fuse
 from catalog_index.ports import EncoderIsDamaged, EncoderIsMissing
+from nlu.encoder_files import FORMAT
 
 
 def packed_file(block: int = 32) -> bytes:
@@ -105,12 +107,26 @@ def test_encoders_of_one_name_have_folders_of_their_own(tmp_path):
     assert len(folders) == 3
 
 
+def prepared(folder: Path, form: int) -> str:
+    (folder / "onnx").mkdir(parents=True)
+    (folder / "onnx" / "serving.json").write_text(json.dumps({"format": form}))
+    return str(folder)
+
+
 def test_a_prepared_folder_is_used_where_it_is(tmp_path):
-    (tmp_path / "mine" / "onnx").mkdir(parents=True)
-    (tmp_path / "mine" / "onnx" / "serving.json").write_text("{}")
-    source = str(tmp_path / "mine")
+    source = prepared(tmp_path / "mine", SERVING_FORMAT)
     assert encoder_is_ready(source, tmp_path)
     assert prepare_encoder(source, tmp_path, print) == tmp_path / "mine"
+
+
+def test_a_folder_that_another_version_prepared_is_prepared_anew(tmp_path):
+    source = prepared(tmp_path / "mine", SERVING_FORMAT - 1)
+    assert not encoder_is_ready(source, tmp_path)
+    assert encoder_folder(source, tmp_path).parent == tmp_path / "encoder"
+
+
+def test_both_environments_read_one_form():
+    assert SERVING_FORMAT == FORMAT
 
 
 def test_an_encoder_that_fails_half_way_leaves_nothing(tmp_path, monkeypatch):

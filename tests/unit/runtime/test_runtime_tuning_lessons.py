@@ -6,10 +6,12 @@ from pathlib import Path
 
 import pytest
 
+from catalog_index.encoder_tuning import Lessons
 from catalog_index.taxonomy import Taxonomy, read_taxonomy
+from catalog_index.translations import Translation
 from nlu.examples import Example
 from nlu.spared import is_spared
-from runtime.tuning_lessons import SearchLesson, lessons, mistyped
+from runtime.tuning_lessons import Amounts, SearchLesson, lessons, mistyped
 from runtime.wiring import DATA
 from tests.fakes.stalls import product
 
@@ -57,38 +59,49 @@ def test_without_queries_the_names_are_the_lesson(taxonomy, tmp_path):
     assert len(tuple(lesson(taxonomy, examples=tmp_path).pairs(1, SIZE))) == SIZE
 
 
+def taught(taxonomy: Taxonomy, examples: list[Example], batches: int) -> Lessons:
+    sentences = [Translation(f"it is {number}", f"ini {number}") for number in range(40)]
+    return lessons(lesson(taxonomy), examples, sentences, Amounts(1, batches, 3, SIZE), seed=1)
+
+
 def test_examples_kept_for_calibration_are_not_taught(taxonomy):
     examples = [Example("id", "greet", f"halo kak {number}") for number in range(100)]
-    taught = lessons(lesson(taxonomy), examples, batches=1, epochs=1, size=SIZE, seed=1)
-    assert len(taught.pairs) == SIZE
-    assert 0 < len(taught.messages) < 100
-    assert not {example.text for example in examples if is_spared(example.text)} & set(
-        taught.messages
-    )
-    assert set(taught.intents) == {"greet"}
+    given = taught(taxonomy, examples, batches=2)
+    kept_back = {example.text for example in examples if is_spared(example.text)}
+    assert len(given.pairs) == SIZE
+    assert len(given.messages) == 2 * SIZE
+    assert kept_back and not kept_back & set(given.messages)
+    assert set(given.intents) == {"greet"}
 
 
-def test_every_message_is_taught_with_its_intent_about_once_an_epoch(taxonomy):
+def test_messages_are_taught_with_their_intents_and_all_before_any_is_again(taxonomy):
     examples = [
         Example("id", intent, f"{intent} {'kak ' * (number % 7)}{number}")
         for number in range(60)
         for intent in ("ok", "no")
     ]
     shown = [example for example in examples if not is_spared(example.text)]
-    taught = lessons(lesson(taxonomy), examples, batches=1, epochs=3, size=SIZE, seed=1)
-    assert len(taught.messages) == len(taught.intents) == 3 * (len(shown) // SIZE * SIZE)
-    right = Counter(zip(taught.messages, taught.intents, strict=True))
-    untouched = sum(right[example.text, example.intent] for example in shown)
-    assert 0.8 * len(taught.messages) < untouched < len(taught.messages)
+    given = taught(taxonomy, examples, batches=len(shown) // SIZE)
+    right = Counter(zip(given.messages, given.intents, strict=True))
+    untouched = [right[example.text, example.intent] for example in shown]
+    assert max(untouched) == 1
+    assert 0.8 * len(given.messages) < sum(untouched) < len(given.messages)
 
 
 def test_the_messages_of_a_batch_are_of_like_lengths(taxonomy):
     examples = [Example("id", "greet", f"{'a' * (number % 50)} {number}") for number in range(900)]
-    taught = lessons(lesson(taxonomy), examples, batches=1, epochs=2, size=SIZE, seed=1)
-    lengths = [len(text) for text in taught.messages]
+    lengths = [len(text) for text in taught(taxonomy, examples, batches=40).messages]
     batches = [lengths[start : start + SIZE] for start in range(0, len(lengths), SIZE)]
     spans = [max(batch) - min(batch) for batch in batches]
     assert sum(spans) / len(spans) < 10
+
+
+def test_translations_are_shown_as_often_as_asked_and_stay_together(taxonomy):
+    examples = [Example("id", "greet", f"halo kak {number}") for number in range(100)]
+    shown = taught(taxonomy, examples, batches=1).translations
+    assert len(shown) == 3 * SIZE
+    assert all(each.english.split()[-1] == each.other.split()[-1] for each in shown)
+    assert max(Counter(shown).values()) == 3
 
 
 def test_a_mistyped_text_stays_near_what_was_meant():
