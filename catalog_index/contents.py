@@ -58,10 +58,7 @@ def contents_of(
     said: TypeNames,
     unsold: TypeNames = NO_NAMES,
 ) -> Contents:
-    """The texts to index: of active products, and of all types.
-
-    Types that no product has yet are there too: their names are embedded once, not when the first
-    such product comes, and until then they tell that it is not sold.
+    """The texts to index: of active products, and of the types that they have.
 
     Args:
         products: The catalogue.
@@ -71,6 +68,7 @@ def contents_of(
             catalogue is named after are left out.
     """
     shown = sorted((each for each in products if each.active), key=lambda product: product.sku)
+    used = {product.type for product in shown}
     return Contents(
         products=tuple(
             Entry(product.sku, text)
@@ -78,7 +76,7 @@ def contents_of(
             for text in product_texts(product, vendors.get(product.vendor_id))
         ),
         types=(
-            *_type_entries({each: said[each] for each in sorted(said)}),
+            *_type_entries({each: said.get(each, ()) for each in sorted(used)}),
             *_unsold_entries(unsold, shown, said),
         ),
     )

@@ -13,6 +13,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from catalog_index.confidence import Evidence, Ranking, is_sure
+from catalog_index.contents import UNSOLD
 from catalog_index.fusion import Channel, fuse
 from catalog_index.lexicon import WordIndex
 from catalog_index.ports import NO_NAMES, Hit, SearchFilters, SearchResult, TextEmbedder, TypeNames
@@ -35,7 +36,7 @@ _NAMED_WEIGH = 0.04  # a kind that the text names by one of its names
 _NAMES = 300  # nearest names that are looked at
 _KINDS = 25  # groups of types that they may belong to
 _OF_TYPES = 200  # products of those types that are ranked
-_VENDOR_AGAIN = 0.98  # what a score is multiplied by for each product of its vendor before it
+_VENDOR_AGAIN = 0.97  # what a score is multiplied by for each product of its vendor before it
 _KIND_AGAIN = 0.97  # and of its type, unless the text names a kind
 _DEPTH = 60  # products that a channel ranks; deeper ranks add next to nothing to a score
 _TEXTS = 150  # of two a product, nearest ones that are looked at
@@ -114,7 +115,7 @@ class ProductSearch:
         vector = self._embedder.queries([text])[0]
         names = self._index.types.nearest_owners(vector, _KINDS, depth=_NAMES)
         further = names[-1][1] if names else 0.0
-        unsold = next((score for owner, score in names if not any(self._skus_of(owner))), further)
+        unsold = next((score for owner, score in names if owner == UNSOLD), further)
         return Evidence(
             own_texts=self._index.products.nearest_owners(vector, _DEPTH, depth=_TEXTS),
             types=self._of_types(names),

@@ -1,6 +1,7 @@
 """Buyers' queries by the product type they mean: data/search_examples/<language>.yml.
 
-They teach the encoder, and stand in the index beside the types' names.
+They teach the encoder and, unless they are questions, stand in the index beside the types' names:
+a few whole questions among bare names would be nearest to every question, whatever it asks for.
 """
 
 from collections import defaultdict
@@ -12,6 +13,15 @@ from catalog_index.taxonomy_names import load_yaml
 
 SearchExamples = Mapping[str, Mapping[str, tuple[str, ...]]]
 """Queries by type id, then by language."""
+
+# The last mark is Greek; the words end a question where people write no mark.
+_ENDS_OF_QUESTIONS = ("?", "？", "؟", "፧", ";")
+_ENDS_OF_QUESTIONS += ("吗", "嗎", "ますか", "나요", "ไหม", "มั้ย", "ບໍ", "ບໍ່", "ទេ", "လား", "လားဗျ", "လားရှင့်")
+
+
+def is_question(query: str) -> bool:
+    """Whether a query is a whole question, "do you have chairs?" and not "chairs"."""
+    return query.rstrip().endswith(_ENDS_OF_QUESTIONS)
 
 
 def read_search_examples(folder: Path, types: Collection[str]) -> SearchExamples:

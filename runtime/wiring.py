@@ -140,14 +140,19 @@ class Parts:
         )
 
     def _said(self, names: "TypeNames") -> "Said":
-        from catalog_index.search_examples import read_search_examples
+        from catalog_index.search_examples import is_question, read_search_examples
         from runtime.finding import Said
 
         asked = read_search_examples(DATA / "search_examples", self.taxonomy.types)
         said = {
             each: (
                 *names[each],
-                *(text for texts in asked.get(each, {}).values() for text in texts),
+                *(
+                    text
+                    for texts in asked.get(each, {}).values()
+                    for text in texts
+                    if not is_question(text)
+                ),
             )
             for each in names
         }

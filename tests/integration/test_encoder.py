@@ -103,7 +103,7 @@ def test_the_served_vectors_are_those_of_the_float_model(embedder, exact):
     floats = exact.encode(TEXTS, prompt_name="query", batch_size=1)
     cosines = (embedder.queries(TEXTS) * floats).sum(axis=1)
     assert cosines.mean() >= 0.99
-    assert cosines.min() >= 0.975
+    assert cosines.min() >= 0.96  # 7-bit weights on a processor without VNNI
 
 
 def test_passages_together_stay_near_the_float_ones(embedder, exact):

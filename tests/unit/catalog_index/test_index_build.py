@@ -178,14 +178,6 @@ def test_a_build_killed_at_any_instant_leaves_a_whole_index(tmp_path):
     assert not list(tmp_path.glob(".new-*"))
 
 
-def test_names_are_there_before_a_product_of_their_type(tmp_path):
-    embedder = PretendEmbedder()
-    build_index(FaissStore(tmp_path), contents_of([], {}, TYPES), embedder, quiet)
-    embedder.embedded.clear()
-    build_index(FaissStore(tmp_path), CONTENTS, embedder, quiet)
-    assert set(embedder.embedded) == {entry.text for entry in CONTENTS.products}
-
-
 def test_names_of_what_is_not_sold_stand_apart_from_the_types():
     contents = contents_of(GOODS, VENDORS, TYPES, {"phone": ("iphone", "手机")})
     unsold = [entry.text for entry in contents.types if entry.owner == UNSOLD]

@@ -48,16 +48,6 @@ def test_finds_a_product_by_its_own_and_its_types_words(search, text, sku):
     assert skus(search.find(text))[0] == sku
 
 
-def test_a_kind_that_no_product_has_yet_is_known_not_to_be_sold(tmp_path):
-    sells_all = search_over(tmp_path / "all", *GOODS)
-    without = search_over(
-        tmp_path / "fewer", *(each for each in GOODS if each.type != "spring-roll")
-    )
-    assert sells_all.find("spring roll").confident
-    assert not without.find("spring roll").confident
-    assert without.find("kursi teras").confident
-
-
 def test_a_named_sku_comes_first_and_is_sure(search):
     result = search.find(" bat-1 ")
     assert (result.hits[0].sku, result.hits[0].score, result.confident) == ("BAT-1", 1.0, True)
