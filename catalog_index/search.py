@@ -38,6 +38,7 @@ _KINDS = 25  # groups of types that they may belong to
 _OF_TYPES = 200  # products of those types that are ranked
 _VENDOR_AGAIN = 0.97  # what a score is multiplied by for each product of its vendor before it
 _KIND_AGAIN = 0.97  # and of its type, unless the text names a kind
+_VENDOR_OF_KIND_AGAIN = 0.99  # and where it names one, so that other kinds do not come between
 _DEPTH = 60  # products that a channel ranks; deeper ranks add next to nothing to a score
 _TEXTS = 150  # of two a product, nearest ones that are looked at
 _WORDS_AGAIN = 0.9  # shares of words differ by more
@@ -98,8 +99,8 @@ class ProductSearch:
         fused = _allowed(_fused(evidence, named), allowed)
         if allowed is not None and len(fused) < limit:
             fused = self._filled(text, fused, allowed, limit)
-        kind_again = 1.0 if named else _KIND_AGAIN
-        ranked = spread(fused[: limit + _SPARE], shelf, limit, _VENDOR_AGAIN, kind_again)
+        again = (_VENDOR_OF_KIND_AGAIN, 1.0) if named else (_VENDOR_AGAIN, _KIND_AGAIN)
+        ranked = spread(fused[: limit + _SPARE], shelf, limit, *again)
         sure = is_sure(replace(evidence, names_a_kind=bool(named)))
         return _answer(shelf, text, ranked, allowed, limit, sure)
 
