@@ -14,9 +14,11 @@ from catalog_index.taxonomy_names import load_yaml
 SearchExamples = Mapping[str, Mapping[str, tuple[str, ...]]]
 """Queries by type id, then by language."""
 
-# The last mark is Greek; the words end a question where people write no mark.
-_ENDS_OF_QUESTIONS = ("?", "？", "؟", "፧", ";")
-_ENDS_OF_QUESTIONS += ("吗", "嗎", "ますか", "나요", "ไหม", "มั้ย", "ບໍ", "ບໍ່", "ទេ", "လား", "လားဗျ", "လားရှင့်")
+_ENDS_OF_QUESTIONS = (
+    *("?", "？", "؟", "፧", ";"),  # the last is Greek
+    # Where people write no mark, a word ends the question.
+    *("吗", "嗎", "ますか", "나요", "ไหม", "มั้ย", "ບໍ", "ບໍ່", "ទេ", "လား", "လားဗျ", "လားရှင့်"),
+)
 
 
 def is_question(query: str) -> bool:

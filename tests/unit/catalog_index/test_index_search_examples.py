@@ -3,7 +3,7 @@
 import pytest
 
 from catalog_index.ports import TaxonomyIsBroken
-from catalog_index.search_examples import read_search_examples
+from catalog_index.search_examples import is_question, read_search_examples
 
 TYPES = ("rattan-chair", "lumpia-semarang")
 
@@ -38,3 +38,9 @@ def test_a_broken_file_is_refused_by_name(tmp_path, content, reason):
     (tmp_path / "es.yml").write_text(content)
     with pytest.raises(TaxonomyIsBroken, match=reason):
         read_search_examples(tmp_path, TYPES)
+
+
+@pytest.mark.parametrize("query", ["have you chairs?", "有茶吗", "έχετε καφέ;", "هل عندكم شاي؟ "])
+def test_whole_questions_are_told_from_names(query):
+    assert is_question(query)
+    assert not is_question("kursi rotan teras")
