@@ -30,8 +30,9 @@ def heard_with_kinds(scene: Scene) -> Heard:
     heard, least = scene.heard, UNSURE_WITH_KINDS.get(scene.intent)
     if scene.intent == "out_of_scope" and scene.runner_up == "search_product":
         least = UNSURE_BEFORE_A_SEARCH
-    parts = scene.heard.parts
-    wished = any(replace(scene, heard=each.heard).intent not in COURTESIES for each in parts)
+    intents = [replace(scene, heard=each.heard).intent for each in scene.heard.parts]
+    # A sentence that is doubted wants nothing sure, and has no intent here.
+    wished = any(intent and intent not in COURTESIES for intent in intents)
     if least is None or scene.confidence >= least or wished:
         return heard
     if not kinds_named(scene, scene.message.text):
