@@ -84,7 +84,7 @@ class Lessons:
 
 @dataclass(frozen=True, slots=True)
 class Recipe:
-    """How it is taught; the committed adapter was made with these defaults.
+    """How it is taught; data/encoder/README.md tells how the committed adapter was made.
 
     Attributes:
         rank: Of the adapter.

@@ -101,7 +101,7 @@ class SearchLesson:
 
 @dataclass(frozen=True, slots=True)
 class Amounts:
-    """How many batches of each lesson are shown; the committed adapter was made with these.
+    """How many batches of each lesson are shown.
 
     Attributes:
         pairs: Of the search lesson.
@@ -110,10 +110,10 @@ class Amounts:
         size: Pairs, messages or translations a batch.
     """
 
-    pairs: int = 400
-    messages: int = 1200
-    translations: int = 450
-    size: int = 64
+    pairs: int
+    messages: int
+    translations: int
+    size: int
 
 
 def lessons(
